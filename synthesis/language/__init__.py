@@ -1,0 +1,1 @@
+"""Dutch and English: folding, names, labels. Only the standard library at module level."""

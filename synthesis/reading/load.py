@@ -1,0 +1,192 @@
+"""Reads a corpus: every file, every record, every fault; it never stops at the first."""
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from synthesis.faults import Fault
+from synthesis.model.entities import KINDS, MANIFEST_FILE, entity
+from synthesis.model.fields import ID_PATTERN
+from synthesis.model.manifest import Manifest
+from synthesis.places import Place
+from synthesis.reading import rules
+from synthesis.reading.corpus import Corpus, Record
+from synthesis.reading.discovery import data_files, stray_files
+from synthesis.reading.events import Parsed, Trouble, parse
+from synthesis.reading.ignores import find_ignores
+from synthesis.reading.nodes import MappingNode, unpack
+from synthesis.reading.shape import validate
+from synthesis.reading.text import decode, split_records
+
+_ID = re.compile(ID_PATTERN)
+
+
+def load(root: Path) -> Corpus:
+    """Reads the corpus in the folder `root`.
+
+    What is wrong is collected in `Corpus.faults`; a bad record is left out and
+    the rest is read.
+    """
+    corpus = Corpus(root, records={kind: {} for kind in KINDS})
+    with _without_collector():
+        for kind, path in data_files(root):
+            _read_file(corpus, kind, path)
+    known = [f"{kind.file}.yaml" for kind in KINDS.values()]
+    for path in stray_files(root):
+        close = get_close_matches(path.name, known, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"the files are: corpus.yaml, {', '.join(known)}"
+        corpus.faults.append(rules.UNKNOWN_FILE.fault(Place(path.name), path.name, "no entity reads this file", hint))
+    return corpus
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Building millions of small objects, none of them garbage, must not wake the cyclic collector."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
+    file = path.relative_to(corpus.root).as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        corpus.faults.append(
+            rules.UNREADABLE.fault(Place(file), file, f"cannot be opened: {reason.lower()}", "check the file and its permissions")
+        )
+        return
+    corpus.files.append(file)
+    decoded = decode(data)
+    parsed = parse(decoded.text)
+    troubles = [*decoded.troubles, *parsed.troubles]
+    if parsed.broken and kind != MANIFEST_FILE:
+        parsed, troubles = _recover(decoded.text, decoded.troubles)
+    elif parsed.broken:
+        parsed.root, parsed.empty = None, True  # half a manifest is none: what it seems to lack may stand further down
+    for trouble in troubles:
+        corpus.faults.append(_fault(trouble, file, file))
+    root = parsed.root
+    if parsed.empty:
+        if not troubles:
+            corpus.faults.append(
+                rules.EMPTY_FILE.fault(Place(file, 1, 1), file, "the file holds no records", "fill it, or delete it")
+            )
+        return
+    if not isinstance(root, MappingNode):
+        what = "a list" if isinstance(root, list) else "one value"
+        hint = "write each record as `id:` with its fields indented below it"
+        corpus.faults.append(rules.WRONG_TOP.fault(Place(file, *unpack(parsed.at)), file, f"the file is {what}", hint))
+        return
+    if kind == MANIFEST_FILE:
+        _read_manifest(corpus, root, file, parsed.at)
+    else:
+        _read_records(corpus, kind, root, file, decoded.bad_lines, troubles)
+    corpus.ignores.extend(find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in root.keys_at.values())))
+
+
+def _recover(text: str, troubles: list[Trouble]) -> tuple[Parsed, list[Trouble]]:
+    """Parses record by record a text that is not YAML as a whole."""
+    whole = Parsed(root=MappingNode(0), empty=False)
+    troubles = list(troubles)
+    for line, piece in split_records(text):
+        parsed = parse(piece, line)
+        troubles.extend(parsed.troubles)
+        if parsed.broken or not isinstance(parsed.root, MappingNode):
+            # The id is kept, with no record, so that references to it do not dangle.
+            whole.root.keys_at.setdefault(piece.split(":", 1)[0].strip(), line << 16)
+            continue
+        for key, value in parsed.root.items():
+            if key in whole.root:
+                first = (whole.root.keys_at[key] >> 16) + 1
+                troubles.append(
+                    Trouble(rules.DUPLICATE_KEY, parsed.root.keys_at[key], f"the key `{key}` already stands on line {first}", "")
+                )
+                continue
+            whole.root[key] = value
+            whole.root.keys_at[key] = parsed.root.keys_at[key]
+            whole.root.values_at[key] = parsed.root.values_at[key]
+    return whole, troubles
+
+
+def _fault(trouble: Trouble, file: str, subject: str) -> Fault:
+    return trouble.rule.fault(Place(file, *unpack(trouble.at)), subject, trouble.message, trouble.hint)
+
+
+def _read_manifest(corpus: Corpus, root: MappingNode, file: str, at: int) -> None:
+    value, faults = validate(entity(MANIFEST_FILE), root, f"corpus:{file}", file, at)
+    corpus.faults.extend(faults)
+    if corpus.manifest is not None:
+        message = f"there are two manifests: {corpus.manifest.file} is read, {file} is not"
+        corpus.faults.append(rules.DUPLICATE_ID.fault(Place(file, *unpack(at)), file, message, f"merge the two, or delete {file}"))
+    elif isinstance(value, Manifest):
+        corpus.manifest = Record(MANIFEST_FILE, value.id, value, root, file, at)
+
+
+def _read_records(
+    corpus: Corpus, kind: str, root: MappingNode, file: str, bad_lines: frozenset[int], troubles: list[Trouble]
+) -> None:
+    cls = entity(kind)
+    records = corpus.records[kind]
+    left_out = corpus.left_out.setdefault(kind, set())
+    spoilt = _spoilt_records(root, bad_lines, troubles)
+    for id, at in root.keys_at.items():
+        node: Any = root.get(id)
+        subject = f"{kind}:{id}"
+        if id in spoilt or id not in root:
+            left_out.add(id)
+            continue
+        if not _ID.match(id):
+            left_out.add(id)
+            corpus.faults.append(
+                rules.BAD_ID.fault(Place(file, *unpack(at)), subject, f"“{id}” is not an id", f"use a-z, 0-9 and single hyphens: {_suggest_id(id)}")
+            )
+            continue
+        if id in records:
+            first = records[id]
+            corpus.faults.append(
+                rules.DUPLICATE_ID.fault(
+                    Place(file, *unpack(at)),
+                    subject,
+                    f"the {kind.replace('_', ' ')} `{id}` already stands in {first.place}",
+                    "rename one of the two, or merge them",
+                )
+            )
+            continue
+        value, faults = validate(cls, node, subject, file, at)
+        corpus.faults.extend(faults)
+        if value is None:
+            left_out.add(id)
+        else:
+            records[id] = Record(kind, id, value, node, file, at)
+
+
+def _suggest_id(text: str) -> str:
+    from synthesis.language.folding import slug
+
+    return slug(text) or "a-short-name"
+
+
+def _spoilt_records(root: MappingNode, bad_lines: frozenset[int], troubles: list[Trouble]) -> set[str]:
+    """Ids of the records in which a byte, tag or alias was refused: what is left of them is not what was meant."""
+    lines = sorted(
+        bad_lines.union(trouble.at >> 16 for trouble in troubles if trouble.rule in (rules.ALIAS, rules.TAG, rules.TOO_DEEP))
+    )
+    if not lines:
+        return set()
+    starts = sorted((at >> 16, id) for id, at in root.keys_at.items())
+    spoilt = set()
+    for line in lines:
+        before = [id for start, id in starts if start <= line]
+        if before:
+            spoilt.add(before[-1])
+    return spoilt

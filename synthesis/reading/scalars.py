@@ -1,0 +1,35 @@
+"""What a plain scalar means: null, true, false, an integer, a decimal, or text.
+
+YAML 1.1, which PyYAML follows, reads `no` as false, `12:30` as 750 and `010`
+as 8. Data about people and page numbers cannot bear that, so only the forms
+below are anything but text (the core schema of YAML 1.2 without octal, hex,
+infinity and not-a-number).
+"""
+
+import re
+
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+_TRUE = frozenset({"true", "True", "TRUE"})
+_FALSE = frozenset({"false", "False", "FALSE"})
+_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)\.[0-9]*|(?:0|[1-9][0-9]*)(?=[eE]))(?:[eE][-+]?[0-9]{1,3})?\Z")
+
+Scalar = str | int | float | bool | None
+
+
+def resolve(text: str) -> Scalar:
+    """The value of a plain (unquoted, untagged) scalar."""
+    if not text or text[0] in "~nNtTfF":
+        if text in _NULL:
+            return None
+        if text in _TRUE:
+            return True
+        if text in _FALSE:
+            return False
+        return text
+    if text[0] in "0123456789+-.":
+        if _INT.match(text):
+            return int(text)
+        if _FLOAT.match(text):
+            return float(text)
+    return text
