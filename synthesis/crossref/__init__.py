@@ -1,0 +1,1 @@
+"""What rests on what: links in steps, sources by theme, works that are cited together."""

@@ -1,0 +1,1 @@
+"""Knowledge gaps: what the documents state is not known."""

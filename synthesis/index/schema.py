@@ -1,0 +1,120 @@
+"""The tables that every kind of record shares, beside those of the entities themselves."""
+
+from typing import Final
+
+INDEX_VERSION: Final = 1
+"""Raised whenever the tables or what fills them change: an older index is built anew."""
+
+APPLICATION_ID: Final = 0x53594E54
+"""Marks a SQLite file as one of ours, so that no other file is ever overwritten."""
+
+SHARED: Final[tuple[tuple[str, str, str], ...]] = (
+    (
+        "meta",
+        "Facts about the index itself: version, language, manifest, number of faults",
+        """CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID""",
+    ),
+    (
+        "file",
+        "The files that the index was built from, to see whether it is fresh",
+        """CREATE TABLE file (
+  path TEXT PRIMARY KEY, -- relative to the corpus
+  size INTEGER NOT NULL, -- bytes
+  mtime_ns INTEGER NOT NULL, -- nanoseconds
+  sha256 TEXT NOT NULL
+) WITHOUT ROWID""",
+    ),
+    (
+        "record",
+        "Every record of every kind, once",
+        """CREATE TABLE record (
+  rid INTEGER PRIMARY KEY, -- number within this index
+  kind TEXT NOT NULL, -- source, theme, finding, …
+  id TEXT NOT NULL, -- unique within its kind
+  title_nl TEXT NOT NULL, -- label, title or statement in Dutch
+  title_en TEXT NOT NULL, -- the same in English
+  short_nl TEXT NOT NULL, -- for a source its short citation, else the title
+  short_en TEXT NOT NULL,
+  year INTEGER, -- year of issue, for a source
+  file TEXT NOT NULL, -- file of the record, relative to the corpus
+  line INTEGER NOT NULL, -- line of its id, from 1
+  doc TEXT NOT NULL, -- the whole record as JSON
+  UNIQUE (kind, id)
+)""",
+    ),
+    (
+        "link",
+        "Every reference from one record to another",
+        """CREATE TABLE link (
+  from_rid INTEGER NOT NULL REFERENCES record(rid),
+  field TEXT NOT NULL, -- the field that holds the reference: sources, themes, locators.document
+  to_rid INTEGER NOT NULL REFERENCES record(rid),
+  role TEXT, -- for a source: supports, contradicts, defines, illustrates
+  via_rid INTEGER REFERENCES record(rid) -- for a source: the work that was read instead
+)""",
+    ),
+    ("link_from", "", "CREATE INDEX link_from ON link(from_rid)"),
+    ("link_to", "", "CREATE INDEX link_to ON link(to_rid)"),
+    (
+        "locator",
+        "Every place in a document that a record names",
+        """CREATE TABLE locator (
+  rid INTEGER NOT NULL REFERENCES record(rid),
+  field TEXT NOT NULL, -- locator, locators or cited_in
+  position INTEGER NOT NULL, -- from 1
+  document TEXT NOT NULL, -- source id of the document
+  part INTEGER,
+  section TEXT,
+  heading TEXT,
+  footnote TEXT,
+  "table" TEXT,
+  page TEXT,
+  PRIMARY KEY (rid, field, position)
+) WITHOUT ROWID""",
+    ),
+    ("locator_section", "", "CREATE INDEX locator_section ON locator(document, section, heading)"),
+    (
+        "facet",
+        "What a query can be narrowed by; a theme counts for the themes above it too",
+        """CREATE TABLE facet (
+  rid INTEGER NOT NULL REFERENCES record(rid),
+  name TEXT NOT NULL, -- theme, group, level, kind, design, knowledge, recognition, source, part
+  value TEXT NOT NULL,
+  PRIMARY KEY (name, value, rid)
+) WITHOUT ROWID""",
+    ),
+    (
+        "name",
+        "Every name by which a record can be asked for, folded",
+        """CREATE TABLE name (
+  folded TEXT NOT NULL,
+  rid INTEGER NOT NULL REFERENCES record(rid),
+  preferred INTEGER NOT NULL, -- 1 a label or title, 0 an alias
+  PRIMARY KEY (folded, rid)
+) WITHOUT ROWID""",
+    ),
+    (
+        "search",
+        "Full text of every record, folded; the rowid is record.rid",
+        """CREATE VIRTUAL TABLE search USING fts5(
+  title, statement, author, context, body,
+  content='', tokenize='unicode61 remove_diacritics 2'
+)""",
+    ),
+    (
+        "vocabulary",
+        "The words of the full text and in how many records each stands",
+        "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, 'row')",
+    ),
+    (
+        "reference",
+        "The links by kind and id, to read and join on",
+        """CREATE VIEW reference AS
+SELECT a.kind AS from_kind, a.id AS from_id, link.field, b.kind AS to_kind, b.id AS to_id, link.role, v.id AS via
+FROM link JOIN record a ON a.rid = from_rid JOIN record b ON b.rid = to_rid LEFT JOIN record v ON v.rid = via_rid""",
+    ),
+)
+"""(name, what it holds, SQL), in the order of making. Indexes and virtual tables stand among them."""

@@ -1,0 +1,102 @@
+"""Narrows records by facets: OR within one facet, AND across facets."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from synthesis.errors import UnknownName, UsageError
+from synthesis.index.lookup import find
+from synthesis.index.reader import Reader
+
+_YEARS: Final = re.compile(r"(\d{4})?(\.\.)?(\d{4})?\Z")
+
+RECORD_FACETS: Final = {"theme": "theme", "recognition": "recognition_level", "source": "source"}
+"""Facets whose values are records of a kind; `group`, `level`, `design` and `knowledge` are terms of that scheme."""
+TERM_FACETS: Final = ("group", "level", "design", "knowledge")
+CODE_FACETS: Final = ("kind", "part", "scope")
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What to keep: for each facet the ids or codes of which one must hold, and the years from and to."""
+
+    facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    years: Sequence[tuple[int, int]] = ()
+    words: Sequence[str] = ()
+    """How the selection reads, for the head of a report."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is kept."""
+        return not self.facets and not self.years
+
+    def condition(self) -> tuple[str, list[str | int]]:
+        """An SQL condition on `record`, and its values."""
+        parts: list[str] = []
+        values: list[str | int] = []
+        for name, wanted in self.facets.items():
+            marks = ",".join("?" * len(wanted))
+            parts.append(f"rid IN (SELECT rid FROM facet WHERE name = ? AND value IN ({marks}))")
+            values += [name, *wanted]
+        if self.years:
+            spans = " OR ".join("year BETWEEN ? AND ?" for _ in self.years)
+            uses = "SELECT from_rid FROM link JOIN record s ON s.rid = to_rid WHERE field LIKE 'sources%' AND "
+            parts.append(f"(({spans}) OR rid IN ({uses}({spans.replace('year', 's.year')})))")
+            flat = [year for span in self.years for year in span]
+            values += flat * 2
+        return " AND ".join(parts) or "1", values
+
+
+def select(reader: Reader, wanted: Mapping[str, Sequence[str]], years: Sequence[str] = ()) -> Selection:
+    """The selection that a user asks for, names resolved to ids.
+
+    Arguments:
+        wanted: for each facet the ids or names given.
+        years: `2015`, `2015..2020`, `..2010`, `2020..`.
+
+    Raises:
+        UnknownName, AmbiguousName: a value that the corpus does not know.
+        UsageError: a year that is none.
+    """
+    facets: dict[str, list[str]] = {}
+    words: list[str] = []
+    for name, values in wanted.items():
+        if values:
+            found = [_value(reader, name, value) for value in values]
+            facets[name] = [id for id, _ in found]
+            words.append(" / ".join(label for _, label in found))
+    spans = [_span(year) for year in years]
+    words += list(years)
+    return Selection(facets, spans, words)
+
+
+def _value(reader: Reader, facet: str, value: str) -> tuple[str, str]:
+    if facet in RECORD_FACETS:
+        row = find(reader, value, [RECORD_FACETS[facet]])
+        return row.id, row.short(reader.lang)
+    if facet in TERM_FACETS:
+        row = find(reader, value, ["term"])
+        scheme = row.doc.get("scheme")
+        if scheme != facet:
+            raise UnknownName(f"'{value}' is a {scheme}, not a {facet}.", f"use --{scheme} {row.id}")
+        return row.id, row.title(reader.lang)
+    known = [
+        str(row[0]) for row in reader.database.execute("SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value", (facet,))
+    ]
+    folded = value.lower().replace(" ", "-")
+    for candidate in (folded, folded.replace("-", "_"), folded.removesuffix("s")):
+        if candidate in known:
+            return candidate, candidate
+    raise UnknownName(f"Nothing in the corpus has the {facet} '{value}'.", f"choose from {', '.join(known)}" if known else "")
+
+
+def _span(text: str) -> tuple[int, int]:
+    match = _YEARS.match(text.strip())
+    if not match or not (match[1] or match[3]):
+        raise UsageError(f"'{text}' is not a year or a span of years.", "write 2015, 2015..2020, 2015.. or ..2020")
+    first = int(match[1]) if match[1] else 0
+    last = int(match[3]) if match[3] else (9999 if match[2] else first)
+    if first > last:
+        raise UsageError(f"The span {text} runs backwards.", f"write {last}..{first}")
+    return first, last
