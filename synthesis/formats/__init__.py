@@ -1,0 +1,1 @@
+"""One module a file format: documents and records in, text or bytes out."""

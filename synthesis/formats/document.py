@@ -1,0 +1,82 @@
+"""A document: what a report says, before any format gives it a form.
+
+Reports build documents, formats write them. A document also carries the same
+answer as `data` (for JSON) and as one flat `table` (for CSV and spreadsheets).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+Cell = str | int | float | None
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list of short lines; `numbers` counts them, `targets` are the entries (by id) that the lines lead to."""
+
+    lines: Sequence[str]
+    numbers: bool = False
+    targets: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table; the first row of text above it is `columns`."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Code:
+    """Text to be shown exactly as it is: YAML, Mermaid, DOT."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One record: a number or mark, a headline, tags, paragraphs, labelled lines, and its id."""
+
+    headline: str
+    id: str = ""
+    mark: str = ""
+    tags: Sequence[str] = ()
+    body: Sequence[str] = ()
+    fields: Sequence[tuple[str, str]] = ()
+
+
+Block = Prose | Items | Grid | Code | Entry
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with blocks under it, and deeper sections."""
+
+    title: str
+    blocks: Sequence[Block] = ()
+    sections: Sequence["Section"] = ()
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole answer. `data` is its JSON contract, `table` its flat form."""
+
+    title: str
+    lang: str
+    lead: Sequence[Block] = ()
+    sections: Sequence[Section] = ()
+    closing: Sequence[Block] = ()
+    data: Mapping[str, Any] = field(default_factory=dict)
+    table: Grid = field(default_factory=lambda: Grid((), ()))

@@ -1,0 +1,63 @@
+"""The formats that a document can be written in; choices, suffixes and docs derive from this table."""
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import PurePath
+from typing import Final, NamedTuple
+
+from synthesis.errors import UsageError
+from synthesis.formats.document import Document
+
+
+class Format(NamedTuple):
+    """A format: the module that writes it, and the suffixes of its files."""
+
+    module: str
+    suffixes: tuple[str, ...]
+
+
+DOCUMENT_FORMATS: Final = {
+    "text": Format("text", (".txt",)),
+    "markdown": Format("markdown", (".md", ".markdown")),
+    "html": Format("html", (".html", ".htm")),
+    "json": Format("json_document", (".json",)),
+    "csv": Format("csv_document", (".csv",)),
+}
+
+
+def write(document: Document, format: str) -> str:
+    """The document in `format`, one of `DOCUMENT_FORMATS`."""
+    module = import_module(f"synthesis.formats.{DOCUMENT_FORMATS[format].module}")
+    writer: Callable[[Document], str] = module.write
+    return writer(document)
+
+
+def choose(
+    given: str | None, output: PurePath | None, suffixes: Mapping[str, tuple[str, ...]], default: str, what: str = "format"
+) -> str:
+    """The format that is meant: the one `given`, else that of the suffix of `output`, else the `default`.
+
+    `suffixes` are the formats that the command knows, each with its suffixes.
+
+    `what` is the word for it in the error.
+
+    Raises:
+        UsageError: the command does not know the format.
+    """
+    if given is not None:
+        name = given.lower()
+        if name in suffixes:
+            return name
+        raise UsageError(f"There is no {what} '{given}' here.", _hint(name, suffixes))
+    if output is not None and output.suffix:
+        for name, endings in suffixes.items():
+            if output.suffix.lower() in endings:
+                return name
+    return default
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    names = list(known)
+    close = get_close_matches(name, names, n=1)
+    return f"did you mean '{close[0]}'?" if close else f"choose from {', '.join(names)}"

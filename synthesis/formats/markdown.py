@@ -1,0 +1,71 @@
+"""Markdown (CommonMark with pipe tables)."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from synthesis.formats.document import Block, Code, Document, Entry, Grid, Items, Prose, Section
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|]|^(?=[#+\-]|\d+[.)]\s))")
+
+
+def escape(text: str) -> str:
+    """`text` so that Markdown shows it as it is."""
+    return _SPECIAL.sub(lambda match: "\\" + match[0] if match[0] else "\\", text.replace("\n", " "))
+
+
+def write(document: Document) -> str:
+    """The document as Markdown, headings from level 1."""
+    parts = [f"# {escape(document.title)}"] if document.title else []
+    parts.extend(_blocks(document.lead))
+    for section in document.sections:
+        parts.extend(_section(section, 2))
+    if document.closing:
+        parts.append("---")
+        parts.extend(_blocks(document.closing))
+    return "\n\n".join(parts) + "\n"
+
+
+def _section(section: Section, level: int) -> Iterator[str]:
+    yield f"{'#' * min(level, 6)} {escape(section.title)}"
+    yield from _blocks(section.blocks)
+    for deeper in section.sections:
+        yield from _section(deeper, level + 1)
+
+
+def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Prose):
+            yield escape(block.text)
+        elif isinstance(block, Items):
+            marks = [f"{number}. " if block.numbers else "- " for number in range(1, len(block.lines) + 1)]
+            yield "\n".join(mark + escape(line) for mark, line in zip(marks, block.lines, strict=True))
+        elif isinstance(block, Code):
+            yield f"```{block.language}\n{block.text}\n```"
+        elif isinstance(block, Grid):
+            yield _grid(block)
+        else:
+            yield _entry(block)
+
+
+def _grid(grid: Grid) -> str:
+    lines = [f"**{escape(grid.caption)}**\n"] if grid.caption else []
+    lines.append(_row([escape(name) for name in grid.columns]))
+    lines.append(_row(["---"] * len(grid.columns)))
+    lines.extend(_row([escape("" if cell is None else str(cell)) for cell in row]) for row in grid.rows)
+    return "\n".join(lines)
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _entry(entry: Entry) -> str:
+    mark = f"{entry.mark} " if entry.mark else ""
+    lines = [f"- **{mark}{escape(entry.headline)}**"]
+    if entry.tags:
+        lines.append(f"  *{escape(' · '.join(entry.tags))}*")
+    lines.extend(f"  {escape(text)}" for text in entry.body)
+    lines.extend(f"  {escape(label)}: {escape(value)}" for label, value in entry.fields)
+    if entry.id:
+        lines.append(f"  `{entry.id}`")
+    return "\\\n".join(lines) if len(lines) > 1 else lines[0]
