@@ -1,0 +1,1 @@
+"""The command line; with `terminal` the only room that talks to a person. It alone knows Typer."""

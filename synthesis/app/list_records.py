@@ -1,0 +1,50 @@
+"""`synthesis list`."""
+
+from typing import Annotated
+
+import typer
+
+from synthesis.app import options
+from synthesis.app.completion import complete_kind
+
+
+def list_records(
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[KIND]", help="Kind of record: gaps, sources, …", show_default=False, autocompletion=complete_kind
+        ),
+    ] = None,
+    theme: options.Theme = None,
+    group: options.Group = None,
+    level: options.Level = None,
+    kind: options.Kind = None,
+    design: options.Design = None,
+    knowledge: options.Knowledge = None,
+    recognition: options.Recognition = None,
+    year: options.Year = None,
+    source: options.Source = None,
+    part: options.Part = None,
+    lang: options.Lang = None,
+    format: options.DocumentFormat = None,
+    output: options.Output = None,
+    corpus: options.Corpus = None,
+    index: options.Index = None,
+    no_color: options.NoColour = False,
+) -> None:
+    """List the records of a kind; without a kind, how many there are of each."""
+    from synthesis.app.session import answer, chosen, open_reader
+    from synthesis.index.lookup import kind_named
+    from synthesis.reports.listing import kinds, records
+
+    reader = open_reader(corpus, index, lang)
+    if what is None:
+        answer(kinds(reader), format, output, no_color)
+        return
+    facets = {
+        "theme": theme, "group": group, "level": level, "kind": kind, "design": design, "knowledge": knowledge,
+        "recognition": recognition, "source": source, "part": part,
+    }  # fmt: skip
+    where, values = chosen(reader, facets, year).condition()
+    wanted = kind_named(what)
+    answer(records(reader, wanted, list(reader.rows(f"kind = ? AND {where}", [wanted, *values]))), format, output, no_color)

@@ -1,0 +1,74 @@
+"""From options to a reader of the right corpus in the right language; from an answer to where it goes."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from synthesis.app.output import deliver
+from synthesis.errors import UsageError
+from synthesis.formats.document import Document
+from synthesis.formats.documents import DOCUMENT_FORMATS, choose, write
+from synthesis.index.reader import Reader
+from synthesis.index.selection import Selection, select
+from synthesis.index.store import open_index
+from synthesis.reading.discovery import find_corpus
+
+DOCUMENT_SUFFIXES = {name: format.suffixes for name, format in DOCUMENT_FORMATS.items()}
+
+
+def note(line: str) -> None:
+    """Tells the user something beside the answer."""
+    print(f"synthesis: {line}", file=sys.stderr)
+
+
+def open_reader(corpus: Path | None, index: Path | None, lang: str | None) -> Reader:
+    """A reader of the corpus that is meant; says so if records had to be left out."""
+    chosen = _given_language(lang)
+    reader = Reader(open_index(find_corpus(corpus), index, note), "nl")
+    reader.lang = chosen or _locale_language() or reader.meta("language") or "nl"
+    left_out = int(reader.meta("left_out") or 0)
+    if left_out:
+        what = "record was" if left_out == 1 else "records were"
+        note(f"{left_out} {what} left out because of faults; `synthesis check` shows them.")
+    return reader
+
+
+def _given_language(lang: str | None) -> str | None:
+    if lang is None:
+        return None
+    folded = lang.lower().replace("_", "-").split("-")[0]
+    names = {"nl": "nl", "en": "en", "nederlands": "nl", "dutch": "nl", "engels": "en", "english": "en"}
+    if folded not in names:
+        raise UsageError(f"There is no language '{lang}' here.", "choose nl or en")
+    return names[folded]
+
+
+def _locale_language() -> str | None:
+    """The language of the user's locale (POSIX: the first of LC_ALL, LC_MESSAGES and LANG that is set decides)."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            return value[:2].lower() if value[:2].lower() in ("nl", "en") and not value[2:3].isalpha() else None
+    return None
+
+
+def chosen(reader: Reader, facets: Mapping[str, list[str] | None], years: list[str] | None) -> Selection:
+    """The selection that the facets ask for."""
+    return select(reader, {name: values or [] for name, values in facets.items()}, years or [])
+
+
+def answer(document: Document, format: str | None, output: Path | None, no_colour: bool) -> None:
+    """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere."""
+    from synthesis.terminal import is_terminal, show, wants_colour, width
+
+    name = choose(format, output, DOCUMENT_SUFFIXES, "text")
+    if name == "text" and output is None and is_terminal():
+        if wants_colour(no_colour):
+            show(document)
+            return
+        from synthesis.formats import text
+
+        deliver(text.write(document, width()), None)
+        return
+    deliver(write(document, name), output)

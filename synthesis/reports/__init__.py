@@ -1,0 +1,1 @@
+"""What a reader gets: documents built from the index, one module a report."""

@@ -1,0 +1,154 @@
+"""The gap report: which knowledge is missing, why, and where that is said."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from synthesis.formats.document import Block, Document, Entry, Grid, Items, Prose, Section
+from synthesis.gaps.stated import StatedGap, contract, stated_gaps
+from synthesis.index.reader import Reader, Row
+from synthesis.index.selection import Selection
+from synthesis.language.phrases import say
+from synthesis.model.codes import CODES
+from synthesis.reports import wording
+
+_COLUMNS = (
+    "number", "id", "prominence", "statement_nl", "statement_en", "kind", "reason", "scope",
+    "themes", "groups", "levels", "asked_by", "sources", "locators", "status",
+)  # fmt: skip
+
+
+def report(reader: Reader, selection: Selection) -> Document:
+    """The stated gaps within `selection`, grouped by theme in the order of the theme tree."""
+    lang = reader.lang
+    gaps = list(stated_gaps(reader, selection))
+    numbers = {gap.row.id: number for number, gap in enumerate(gaps, 1)}
+    title = wording.corpus_title(reader)
+    leading = [gap for gap in gaps if gap.priority == 1]
+    lead: list[Block] = []
+    if gaps:
+        lead.append(Prose(say("gaps-lead", lang, total=len(gaps), leading=len(leading), other=len(gaps) - len(leading))))
+    else:
+        lead.append(Prose(say("no-gaps", lang)))
+    if selection.words:
+        lead.append(Prose(say("gaps-lead-selection", lang, facets="; ".join(selection.words))))
+    sections = []
+    if leading and len(leading) < len(gaps):
+        # The leading gaps come first, so that this list counts them as the report does.
+        short = Items([gap.row.title(lang) for gap in leading], numbers=True, targets=[gap.row.id for gap in leading])
+        sections.append(Section(say("leading-in-short", lang), [short], anchor="section-leading"))
+    if gaps:
+        sections.append(Section(say("overview", lang), _overview(reader, gaps), anchor="section-overview"))
+    sections.extend(_by_theme(reader, gaps, numbers))
+    closing = [Prose(text) for text in (wording.attribution(reader),) if text]
+    return Document(
+        title=say("gaps-in", lang, title=title) if title else say("gaps", lang),
+        lang=lang,
+        lead=lead,
+        sections=sections,
+        closing=closing,
+        data={"gaps": [contract(gap, reader) for gap in gaps], "summary": _summary(gaps)},
+        table=Grid(_COLUMNS, [_flat(reader, gap, numbers[gap.row.id]) for gap in gaps]),
+    )
+
+
+def _overview(reader: Reader, gaps: Sequence[StatedGap]) -> list[Block]:
+    """How many gaps there are of each scope, kind and reason."""
+    lang = reader.lang
+    blocks: list[Block] = []
+    for phrase, scheme, field in (
+        ("scope", "gap-scope", "scope"),
+        ("kind", "gap-kind", "kind"),
+        ("reason", "gap-reason", "reason"),
+    ):
+        counted = Counter(code for gap in gaps for code in _codes(gap, field))
+        rows = [(label.say(lang), counted[code]) for code, label in CODES[scheme].items() if counted[code]]
+        if rows:
+            blocks.append(Grid((say(phrase, lang), say("number", lang)), rows))
+    return blocks
+
+
+def _codes(gap: StatedGap, field: str) -> list[str]:
+    value = gap.doc.get(field)
+    return value if isinstance(value, list) else [value] if value else []
+
+
+def _by_theme(reader: Reader, gaps: Sequence[StatedGap], numbers: dict[str, int]) -> list[Section]:
+    """A section for each root of the theme tree, below it one for each theme that has gaps, in the order of the corpus."""
+    lang = reader.lang
+    groups: dict[int, tuple[list[Row], list[StatedGap]]] = {}
+    homeless: list[StatedGap] = []
+    for gap in gaps:
+        path = wording.theme_path(reader, gap.theme) if gap.theme else []
+        if path:
+            groups.setdefault(path[-1].rid, (path, []))[1].append(gap)
+        else:
+            homeless.append(gap)
+    roots: dict[int, tuple[Row, list[Section]]] = {}
+    for rid in sorted(groups):
+        path, members = groups[rid]
+        theme = path[-1]
+        heading = " › ".join(wording.theme_heading(row, lang) for row in path[-2:] if row.rid != path[0].rid) or theme.title(lang)
+        entries = [_entry(reader, gap, numbers[gap.row.id]) for gap in members]
+        roots.setdefault(path[0].rid, (path[0], []))[1].append(Section(heading, entries, anchor=f"theme-{theme.id}"))
+    sections = [Section(root.title(lang), sections=below, anchor=f"root-{root.id}") for _, (root, below) in sorted(roots.items())]
+    if homeless:
+        entries = [_entry(reader, gap, numbers[gap.row.id]) for gap in homeless]
+        sections.append(Section(say("no-theme", lang), entries))
+    return sections
+
+
+def _entry(reader: Reader, gap: StatedGap, number: int) -> Entry:
+    lang = reader.lang
+    doc = gap.doc
+    tags = [reader.codes("gap-prominence", [doc["prominence"]])] if gap.priority == 1 else []
+    tags += [reader.codes("gap-kind", [doc["kind"]]), reader.codes("gap-scope", doc["scope"])]
+    fields = [
+        ("why", reader.text(doc.get("rationale"))),
+        ("reason", reader.codes("gap-reason", [doc["reason"]]) if "reason" in doc else ""),
+        ("approach", reader.text(doc.get("approach"))),
+        ("groups", reader.labels("term", doc.get("groups", []))),
+        ("asked-by", "; ".join(reader.label("source", id) for id in doc.get("asked_by", []))),
+        ("sources", wording.sources(reader, doc.get("sources", []))),
+        ("where", wording.locators(reader, doc.get("locators", []))),
+        ("also-under", reader.labels("theme", doc.get("themes", [])[1:])),
+        ("status", reader.codes("gap-status", [doc["status"]]) if doc.get("status", "open") != "open" else ""),
+        ("addressed-by", reader.labels("agenda", doc.get("addressed_by", []))),
+    ]
+    shown = [(say(phrase, lang), value) for phrase, value in fields if value]
+    return Entry(gap.row.title(lang), id=gap.row.id, mark=str(number), tags=tags, fields=shown)
+
+
+def _flat(reader: Reader, gap: StatedGap, number: int) -> tuple[str | int | None, ...]:
+    doc = gap.doc
+    return (
+        number,
+        gap.row.id,
+        doc["prominence"],
+        doc["statement"]["nl"],
+        doc["statement"]["en"],
+        doc["kind"],
+        doc.get("reason"),
+        "; ".join(doc["scope"]),
+        "; ".join(doc.get("themes", [])),
+        "; ".join(doc.get("groups", [])),
+        "; ".join(doc.get("levels", [])),
+        "; ".join(doc.get("asked_by", [])),
+        "; ".join(use["id"] for use in doc.get("sources", [])),
+        wording.locators(reader, doc.get("locators", [])),
+        doc.get("status", "open"),
+    )
+
+
+def _summary(gaps: Sequence[StatedGap]) -> dict[str, object]:
+    def count(field: str) -> dict[str, int]:
+        return dict(sorted(Counter(code for gap in gaps for code in _codes(gap, field)).items()))
+
+    return {
+        "total": len(gaps),
+        "leading": sum(gap.priority == 1 for gap in gaps),
+        "kind": count("kind"),
+        "reason": count("reason"),
+        "scope": count("scope"),
+        "status": dict(sorted(Counter(gap.doc.get("status", "open") for gap in gaps).items())),
+        "theme": dict(sorted(Counter(theme for gap in gaps for theme in gap.doc.get("themes", [])).items())),
+    }
