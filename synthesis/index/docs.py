@@ -63,7 +63,8 @@ def _aliases(doc: Doc) -> Iterator[str]:
 def full_text(doc: Doc, context: str) -> tuple[str, str, str, str, str]:
     """The folded columns of the search table: title, statement, author, context, body."""
     title_nl, title_en = titles(doc)
-    title = title_nl if title_nl == title_en else f"{title_nl} {title_en}"
+    # A statement has a column of its own: in the title too, it would outweigh the record that is named so.
+    title = "" if "statement" in doc else title_nl if title_nl == title_en else f"{title_nl} {title_en}"
     aliases = " ".join(_aliases(doc))
     statement = _text(doc.get(field) for field in _STATEMENT_FIELDS)
     author = _text(doc.get(field) for field in _NAME_FIELDS)

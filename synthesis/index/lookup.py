@@ -1,11 +1,15 @@
 """Finds the record that somebody means by an id or a name."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from synthesis.errors import AmbiguousName, UnknownName
 from synthesis.index.reader import Reader, Row
 from synthesis.language.folding import fold, slug
 from synthesis.model.entities import KINDS
+
+
+_ORDER: Final = (*(kind for kind in KINDS if kind != "source"), "source")
 
 
 def kind_named(text: str) -> str:
@@ -41,10 +45,13 @@ def find(reader: Reader, text: str, kinds: Sequence[str] = ()) -> Row:
         kind = kind_named(prefix)
         return find(reader, rest, [kind])
     found = _with_id(reader, text, kinds) or _with_id(reader, text.lower(), kinds) or _with_name(reader, text, kinds)
-    if found and len({row.kind for row in found}) == len(found):
-        # One record a kind: the kind that reports show first is meant; `kind:id` names another.
-        return min(found, key=lambda row: list(KINDS).index(row.kind))
     if found:
+        # Records of several kinds may share a name: the kind that comes first is meant, a source (whose title may
+        # be the name of what it is about) only if it is the only kind; `kind:id` names another.
+        first = min((row.kind for row in found), key=_ORDER.index)
+        found = [row for row in found if row.kind == first]
+        if len(found) == 1:
+            return found[0]
         options = ", ".join(row.subject for row in found[:6])
         raise AmbiguousName(f"'{text}' can be {len(found)} records.", f"choose one: {options}")
     close = suggestions(reader, text, kinds)

@@ -179,6 +179,8 @@ CODES: Final[dict[str, dict[str, Label]]] = {
 NOT_STATED: Final = "not stated"
 """What a field holds when the documents were searched for it and do not tell."""
 NOT_STATED_LABEL: Final = Label("niet vermeld", "not stated")
+UNTITLED: Final = Label("[titel niet vermeld]", "[title not stated]")
+"""Stands for the title of a work of which the documents tell no title."""
 
 
 def say(scheme: str, code: str, lang: str) -> str:

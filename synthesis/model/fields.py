@@ -79,7 +79,7 @@ class Locator(Part):
     document: Annotated[Id, Ref("source")] = Field(description="the document, by its source id")
     part: int | None = Field(default=None, ge=1, description="part of the document")
     section: Line | None = Field(
-        default=None, description='number of the section as text ("3.3"); a chapter\'s own opening has the chapter\'s number'
+        default=None, description="number of the section as text (\"3.3\"); a chapter's own opening has the chapter's number"
     )
     heading: Line | None = Field(default=None, description="the nearest heading above, as printed")
     footnote: Line | None = Field(default=None, description="number of the footnote, as text")

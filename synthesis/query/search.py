@@ -16,7 +16,7 @@ from synthesis.index.reader import Reader, Row
 from synthesis.index.selection import Selection
 from synthesis.language.folding import words
 
-_WEIGHTS: Final = "8.0, 4.0, 4.0, 2.0, 1.0"
+_WEIGHTS: Final = "6.0, 4.0, 4.0, 2.0, 1.0"
 _PART: Final = re.compile(r'"([^"]*)"|(\S+)')
 _MAX_TERMS: Final = 32
 

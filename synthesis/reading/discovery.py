@@ -73,7 +73,8 @@ def _checked(folder: Path, origin: str) -> Path:
             )
         return folder
     except OSError as error:
-        raise CorpusError(f"{origin}: {folder} cannot be read: {error.strerror}.", "check the name and its permissions") from error
+        message = f"{origin}: {folder} cannot be read: {error.strerror}."
+        raise CorpusError(message, "check the name and its permissions") from error
 
 
 def data_files(root: Path) -> Iterator[tuple[str, Path]]:

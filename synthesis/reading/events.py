@@ -20,6 +20,11 @@ _MAX_DEPTH: Final = 60
 _MAX_ALIASED: Final = 10_000
 """Nodes that aliases may add to one file; more is a text that multiplies itself."""
 
+_STAND_INS: Final = {"\x85": "\ue085", "\u2028": "\ue028", "\u2029": "\ue029"}
+_BREAKS: Final = str.maketrans(_STAND_INS)
+_BREAKS_BACK: Final = str.maketrans({stand_in: sign for sign, stand_in in _STAND_INS.items()})
+"""YAML 1.1 takes these signs for line ends, editors and YAML 1.2 do not: while parsing, others stand in for them."""
+
 _CORE_TAGS: Final = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))
 _STR_TAG: Final = "tag:yaml.org,2002:str"
 
@@ -64,11 +69,13 @@ class _Builder:
         self.aliased = 0
         self.skip = 0
         self.text = ""
+        self.stands_in = False
 
     def run(self, text: str) -> Parsed:
-        self.text = text
+        self.stands_in = not text.isascii() and any(sign in text for sign in _STAND_INS)
+        self.text = text.translate(_BREAKS) if self.stands_in else text
         try:
-            loader = _LOADER(text)
+            loader = _LOADER(self.text)
             documents = 0
             while True:
                 event = loader.get_event()
@@ -107,7 +114,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             self.nodes += 1
             at = self._at(event.start_mark)
-            value: Any = event.value
+            value: Any = event.value.translate(_BREAKS_BACK) if self.stands_in else event.value
             if event.implicit[0] and not event.style:
                 value = resolve(value) if not self._expects_key() else value
             elif event.tag is not None and event.tag != "!":
@@ -166,9 +173,7 @@ class _Builder:
         self.aliased += size if size > 0 else 0
         self.nodes += size if size > 0 else 0
         if self.aliased > _MAX_ALIASED:
-            self._trouble(
-                rules.ALIAS, at, f"aliases multiply to more than {_MAX_ALIASED:,} values", "write the values out"
-            )
+            self._trouble(rules.ALIAS, at, f"aliases multiply to more than {_MAX_ALIASED:,} values", "write the values out")
             value = None
         if self._expects_key() and not isinstance(value, str):
             value = str(value)
@@ -222,13 +227,16 @@ class _Builder:
             problem = f"found {_char_at(self.text, mark.line, mark.column)!r} where no value can start"
         if context is not None and ("expected ','" in problem or "end of stream" in problem):
             mark = context  # where the bracket or quote was opened says more than where the text ran out
-        at = self._at(mark) if mark is not None else pack(self.offset, 0)
+        at = self._at(mark) if mark is not None else 0
+        lines = self.text.rstrip().split("\n")
+        if mark is None or mark.line >= len(lines):
+            at = pack(len(lines) - 1 + self.offset, len(lines[-1]))  # no editor can go past the end
         message, hint = _reword(problem)
         self._trouble(rules.NOT_YAML, at, message, hint)
 
 
 def _char_at(text: str, line: int, column: int) -> str:
-    lines = text.splitlines()
+    lines = text.split("\n")
     return lines[line][column : column + 1] if line < len(lines) else ""
 
 

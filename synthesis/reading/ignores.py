@@ -79,9 +79,8 @@ def apply_ignores(faults: list[Fault], ignores: list[Ignore]) -> list[Fault]:
         place = Place(ignore.file, ignore.line, 1)
         codes = ", ".join(sorted(ignore.codes))
         if not ignore.reason:
-            kept.append(
-                rules.IGNORE_REASON.fault(place, ignore.file, f"{codes} is ignored without a reason", "write the reason after the code")
-            )
+            message = f"{codes} is ignored without a reason"
+            kept.append(rules.IGNORE_REASON.fault(place, ignore.file, message, "write the reason after the code"))
         if not ignore.used:
             kept.append(rules.IGNORE_UNUSED.fault(place, ignore.file, f"{codes} does not occur here", "remove the comment"))
     return kept

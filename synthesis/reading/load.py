@@ -70,7 +70,9 @@ def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
     parsed = parse(decoded.text)
     troubles = [*decoded.troubles, *parsed.troubles]
     if parsed.broken and kind != MANIFEST_FILE:
-        parsed, troubles = _recover(decoded.text, decoded.troubles)
+        recovered, found = _recover(decoded.text)
+        # Where every record taken alone is sound, what was wrong with the whole is told.
+        parsed, troubles = recovered, [*decoded.troubles, *(found or parsed.troubles)]
     elif parsed.broken:
         parsed.root, parsed.empty = None, True  # half a manifest is none: what it seems to lack may stand further down
     for trouble in troubles:
@@ -94,10 +96,10 @@ def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
     corpus.ignores.extend(find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in root.keys_at.values())))
 
 
-def _recover(text: str, troubles: list[Trouble]) -> tuple[Parsed, list[Trouble]]:
+def _recover(text: str) -> tuple[Parsed, list[Trouble]]:
     """Parses record by record a text that is not YAML as a whole."""
     whole = Parsed(root=MappingNode(0), empty=False)
-    troubles = list(troubles)
+    troubles: list[Trouble] = []
     for line, piece in split_records(text):
         parsed = parse(piece, line)
         troubles.extend(parsed.troubles)
@@ -127,7 +129,8 @@ def _read_manifest(corpus: Corpus, root: MappingNode, file: str, at: int) -> Non
     corpus.faults.extend(faults)
     if corpus.manifest is not None:
         message = f"there are two manifests: {corpus.manifest.file} is read, {file} is not"
-        corpus.faults.append(rules.DUPLICATE_ID.fault(Place(file, *unpack(at)), file, message, f"merge the two, or delete {file}"))
+        fault = rules.DUPLICATE_ID.fault(Place(file, *unpack(at)), file, message, f"merge the two, or delete {file}")
+        corpus.faults.append(fault)
     elif isinstance(value, Manifest):
         corpus.manifest = Record(MANIFEST_FILE, value.id, value, root, file, at)
 
@@ -145,11 +148,10 @@ def _read_records(
         if id in spoilt or id not in root:
             left_out.add(id)
             continue
-        if not _ID.match(id):
+        if not _ID.fullmatch(id):
             left_out.add(id)
-            corpus.faults.append(
-                rules.BAD_ID.fault(Place(file, *unpack(at)), subject, f"“{id}” is not an id", f"use a-z, 0-9 and single hyphens: {_suggest_id(id)}")
-            )
+            hint = f"use a-z, 0-9 and single hyphens: {_suggest_id(id)}"
+            corpus.faults.append(rules.BAD_ID.fault(Place(file, *unpack(at)), subject, f"“{id}” is not an id", hint))
             continue
         if id in records:
             first = records[id]

@@ -5,7 +5,8 @@ from typing import Final
 from synthesis.faults import Rule
 
 _GOOD_THEME = {"themes.yaml": "wederkerigheid:\n  label: {nl: Wederkerigheid, en: Reciprocity}\n"}
-_SELF_PARENT = "wederkerigheid:\n  label: {nl: Wederkerigheid, en: Reciprocity}\n  parent: wederkerigheid\n"
+_SELF_PARENT = _GOOD_THEME["themes.yaml"] + "  parent: wederkerigheid\n"
+_IGNORED = "wederkerigheid: # synthesis: ignore SYN305 shown as an example"
 
 NOT_YAML: Final = Rule(
     code="SYN101",
@@ -31,7 +32,7 @@ DUPLICATE_KEY: Final = Rule(
     severity="error",
     title="A key stands twice in one mapping",
     why="YAML keeps only one of two equal keys, so one value would be lost silently. The first is kept.",
-    bad={"themes.yaml": "wederkerigheid:\n  label: {nl: Wederkerigheid, en: Reciprocity}\n  label: {nl: Balans, en: Balance}\n"},
+    bad={"themes.yaml": _GOOD_THEME["themes.yaml"] + "  label: {nl: Balans, en: Balance}\n"},
     good=_GOOD_THEME,
 )
 ALIAS: Final = Rule(
@@ -85,7 +86,7 @@ SECOND_DOCUMENT: Final = Rule(
     severity="error",
     title="A second YAML document in one file",
     why="Only the first document of a file is read; what stands after `---` would be lost.",
-    bad={"themes.yaml": "wederkerigheid:\n  label: {nl: Wederkerigheid, en: Reciprocity}\n---\nbalans:\n  label: {nl: Balans, en: Balance}\n"},
+    bad={"themes.yaml": _GOOD_THEME["themes.yaml"] + "---\nbalans:\n  label: {nl: Balans, en: Balance}\n"},
     good=_GOOD_THEME,
 )
 UNKNOWN_FILE: Final = Rule(
@@ -113,7 +114,7 @@ IGNORE_REASON: Final = Rule(
     title="A fault is ignored without a reason",
     why="Whoever reads the corpus later must be able to tell why a rule does not hold here.",
     bad={"themes.yaml": _SELF_PARENT.replace("wederkerigheid:", "wederkerigheid: # synthesis: ignore SYN305", 1)},
-    good={"themes.yaml": _SELF_PARENT.replace("wederkerigheid:", "wederkerigheid: # synthesis: ignore SYN305 shown as an example", 1)},
+    good={"themes.yaml": _SELF_PARENT.replace("wederkerigheid:", _IGNORED, 1)},
 )
 IGNORE_UNUSED: Final = Rule(
     code="SYN113",
@@ -121,8 +122,8 @@ IGNORE_UNUSED: Final = Rule(
     severity="warning",
     title="An ignore comment that ignores nothing",
     why="A comment that outlives the fault it was written for hides the next one.",
-    bad={"themes.yaml": "wederkerigheid: # synthesis: ignore SYN305 shown as an example\n  label: {nl: Wederkerigheid, en: Reciprocity}\n"},
-    good={"themes.yaml": _SELF_PARENT.replace("wederkerigheid:", "wederkerigheid: # synthesis: ignore SYN305 shown as an example", 1)},
+    bad={"themes.yaml": _GOOD_THEME["themes.yaml"].replace("wederkerigheid:", _IGNORED)},
+    good={"themes.yaml": _SELF_PARENT.replace("wederkerigheid:", _IGNORED, 1)},
 )
 MISSING_FIELD: Final = Rule(
     code="SYN201",
@@ -139,7 +140,7 @@ UNKNOWN_FIELD: Final = Rule(
     severity="error",
     title="A field that the model does not know",
     why="A mistyped field name would lose its value silently. The record is left out until it is put right.",
-    bad={"themes.yaml": "wederkerigheid:\n  label: {nl: Wederkerigheid, en: Reciprocity}\n  alises: {nl: [ruil]}\n"},
+    bad={"themes.yaml": _GOOD_THEME["themes.yaml"] + "  alises: {nl: [ruil]}\n"},
     good=_GOOD_THEME,
 )
 WRONG_TYPE: Final = Rule(

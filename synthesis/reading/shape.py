@@ -84,6 +84,7 @@ def _real_path(node: Any, loc: tuple[int | str, ...]) -> tuple[str | int, ...]:
 def _words(cls: type[Entity], problem: Any, path: tuple[str | int, ...], node: Any) -> tuple[Rule, str, str]:
     kind = problem["type"]
     name = _dotted(path)
+    called = f"`{name}`" if name else "the record"
     given = problem.get("input")
     if kind == "missing":
         return rules.MISSING_FIELD, f"`{name}` is missing", f"add `{name}: …`"
@@ -107,7 +108,7 @@ def _words(cls: type[Entity], problem: Any, path: tuple[str | int, ...], node: A
         hint = f'put quotes round it as it must read: "{given}"' if quote else f"write {_TYPES[kind]}"
         if kind == "list_type":
             hint = "put it in a list: [ … ]"
-        return rules.WRONG_TYPE, f"`{name}` must be {_TYPES[kind]}, not {_kind_of(given)}", hint
+        return rules.WRONG_TYPE, f"{called} must be {_TYPES[kind]}, not {_kind_of(given)}", hint
     if kind == "string_too_short":
         return rules.WRONG_VALUE, f"`{name}` is empty", "fill it in, or leave the field out"
     if kind == "value_error":

@@ -69,6 +69,8 @@ def split_records(text: str) -> Iterator[tuple[int, str]]:
     take the others with it.
     """
     starts = [match.start() for match in _TOP_KEY.finditer(text)]
+    if not starts:
+        return
     line = 0
     last = 0
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):

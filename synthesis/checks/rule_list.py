@@ -1,0 +1,18 @@
+"""All rules in one list."""
+
+from synthesis.checks.registry import RULES
+from synthesis.faults import FAMILIES
+
+
+def list_rules() -> str:
+    """A line a rule, family by family: code, severity, slug, title."""
+    lines = []
+    width = max(len(rule.slug) for rule in RULES.values())
+    for prefix, family in FAMILIES.items():
+        lines.append(f"{family.capitalize()} ({prefix}xx)")
+        for rule in RULES.values():
+            if rule.code.startswith(prefix):
+                lines.append(f"  {rule.code}  {rule.severity:<8} {rule.slug:<{width}}  {rule.title}")
+        lines.append("")
+    lines.append("`synthesis explain CODE` shows one with its examples.")
+    return "\n".join(lines) + "\n"

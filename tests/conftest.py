@@ -1,0 +1,118 @@
+"""What every test may use: the sample corpus, a cache folder of its own, and the command line."""
+
+import contextlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "tests" / "sample"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of the command line gave."""
+
+    code: int
+    out: str
+    err: str
+    data: bytes = b""
+    """Standard output as bytes."""
+
+
+Run = Callable[..., Outcome]
+"""`run("query", "buren", corpus=folder)`; see the fixtures `run` and `run_process`."""
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache folder, and none of the settings of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
+    for name in ("SYNTHESIS_CORPUS", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """The folder of the sample corpus; nothing may write there (see `corpus`)."""
+    return SAMPLE
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """A copy of the sample corpus, to change at will."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / "corpus"))
+
+
+@pytest.fixture
+def run(sample: Path) -> Run:
+    """Runs the command line in this process: `run("gaps", "--lang", "en")` gives code, out and err.
+
+    The corpus is the sample, unless `corpus=` names another folder or is None.
+    """
+
+    def call(*arguments: str, corpus: Path | None = sample) -> Outcome:
+        from synthesis.app.main import run as run_command
+
+        buffer = io.BytesIO()
+        out = io.TextIOWrapper(buffer, encoding="utf-8", write_through=True)
+        err = io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = run_command(_with_corpus(arguments, corpus))
+        return _outcome(code, buffer.getvalue(), err.getvalue())
+
+    return call
+
+
+@pytest.fixture
+def run_process(sample: Path) -> Run:
+    """Runs the command line in a process of its own, as a user does; `stdin`, `cwd` and `env` may be given."""
+
+    def call(
+        *arguments: str,
+        corpus: Path | None = sample,
+        stdin: str = "",
+        cwd: Path | None = None,
+        env: dict[str, str | None] | None = None,
+    ) -> Outcome:
+        settings = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
+        done = subprocess.run(
+            [sys.executable, "-m", "synthesis", *_with_corpus(arguments, corpus)],
+            input=stdin.encode(),
+            capture_output=True,
+            cwd=cwd,
+            env={name: value for name, value in settings.items() if value is not None},
+            timeout=120,
+            check=False,
+        )
+        return _outcome(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"))
+
+    return call
+
+
+def _outcome(code: int, data: bytes, err: str) -> Outcome:
+    return Outcome(code, data.decode("utf-8", "replace"), err, data)
+
+
+def _with_corpus(arguments: tuple[str, ...], corpus: Path | None) -> list[str]:
+    """The arguments with `--corpus`, where the command knows that option and it is not given."""
+    from synthesis.app.commands import COMMANDS
+
+    name, *rest = arguments or ("",)
+    command = COMMANDS.get(name)
+    if corpus is None or command is None or any(argument.startswith("--corpus") for argument in rest):
+        return list(arguments)
+    function = getattr(import_module(f"synthesis.app.{command.function}"), command.function)
+    return [name, "--corpus", str(corpus), *rest] if "corpus" in signature(function).parameters else list(arguments)

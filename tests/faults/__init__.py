@@ -1,0 +1,1 @@
+"""Tests of the rules: a small corpus for every code."""
