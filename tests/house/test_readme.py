@@ -1,0 +1,41 @@
+"""What the README tells a reader to type works as printed."""
+
+import re
+import shlex
+
+import pytest
+
+from tests.conftest import ROOT, Run
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TOUR = README.split("## Five minutes")[1].split("## In CI")[0]
+COMMANDS = [
+    line.split("#")[0].strip() for block in re.findall(r"```sh\n(.+?)```", TOUR, re.DOTALL) for line in block.splitlines() if line.strip()
+]
+
+
+def test_the_tour_is_there() -> None:
+    assert len(COMMANDS) >= 15
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_every_command_of_the_tour_works(run: Run, line: str, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(str(tmp_path))
+    program, *arguments = shlex.split(line.split(" | ")[0])
+    assert program == "synthesis"
+    outcome = run(*arguments, corpus=ROOT / "data")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out or "--output" in arguments
+    assert "Niets gevonden" not in outcome.out or "vraagverlegenhied" in arguments
+
+
+def test_the_corpus_of_the_readme_is_sound(run: Run, tmp_path: object) -> None:
+    from pathlib import Path
+
+    folder = Path(str(tmp_path)) / "my-corpus"
+    folder.mkdir()
+    for name, text in re.findall(r"```yaml\n# my-corpus/(\S+)\n(.+?)```", README, re.DOTALL):
+        (folder / name).write_text(text, encoding="utf-8")
+    outcome = run("check", str(folder), "--strict", corpus=None)
+    assert (outcome.code, outcome.err) == (0, ""), outcome.out
+    assert "peer support" in run("gaps", corpus=folder).out
