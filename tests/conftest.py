@@ -16,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "tests" / "sample"
+GOLDEN = ROOT / "tests" / "golden"
 
 
 @dataclass(frozen=True)
@@ -116,3 +117,16 @@ def _with_corpus(arguments: tuple[str, ...], corpus: Path | None) -> list[str]:
         return list(arguments)
     function = getattr(import_module(f"synthesis.app.{command.function}"), command.function)
     return [name, "--corpus", str(corpus), *rest] if "corpus" in signature(function).parameters else list(arguments)
+
+
+@pytest.fixture(scope="session")
+def golden() -> Callable[[str, str], None]:
+    """Holds what was written against the file of that name; with UPDATE_GOLDEN set it writes the file."""
+
+    def compare(name: str, written: str) -> None:
+        path = GOLDEN / name
+        if os.environ.get("UPDATE_GOLDEN"):
+            path.write_bytes(written.encode())
+        assert written == path.read_bytes().decode()
+
+    return compare

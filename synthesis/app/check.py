@@ -43,9 +43,11 @@ def check(
     from synthesis.checks.registry import RULES
     from synthesis.formats.documents import choose
     from synthesis.formats.faults.registry import SUFFIXES, writer
+    from synthesis.terminal import waiting
 
     name = choose(format, output, SUFFIXES, "text")
-    found = inspect(paths or [], corpus, select or [], ignore or [], as_of)
+    with waiting("checking"):
+        found = inspect(paths or [], corpus, select or [], ignore or [], as_of)
     shown = found.faults if remarks or select or name not in ("text", "github") else found.failures
     deliver(writer(name)(shown, RULES, found.checked), output)
     if len(shown) < len(found.faults):

@@ -13,6 +13,7 @@ from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection, select
 from synthesis.index.store import open_index
 from synthesis.reading.discovery import find_corpus
+from synthesis.terminal import is_terminal, show, waiting, wants_colour, width
 
 DOCUMENT_SUFFIXES = {name: format.suffixes for name, format in DOCUMENT_FORMATS.items()}
 
@@ -25,7 +26,9 @@ def note(line: str) -> None:
 def open_reader(corpus: Path | None, index: Path | None, lang: str | None) -> Reader:
     """A reader of the corpus that is meant; says so if records had to be left out."""
     chosen = _given_language(lang)
-    reader = Reader(open_index(find_corpus(corpus), index, note), "nl")
+    root = find_corpus(corpus)
+    with waiting("reading the corpus"):
+        reader = Reader(open_index(root, index, note), "nl")
     reader.lang = chosen or _locale_language() or reader.meta("language") or "nl"
     left_out = int(reader.meta("left_out") or 0)
     if left_out:
@@ -60,8 +63,6 @@ def chosen(reader: Reader, facets: Mapping[str, list[str] | None], years: list[s
 
 def answer(document: Document, format: str | None, output: Path | None, no_colour: bool) -> None:
     """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere."""
-    from synthesis.terminal import is_terminal, show, wants_colour, width
-
     name = choose(format, output, DOCUMENT_SUFFIXES, "text")
     if name == "text" and output is None and is_terminal():
         if wants_colour(no_colour):

@@ -26,7 +26,11 @@ _SLIPS: Final = (
     (re.compile(r"\S  +\S"), "two spaces in a row", "keep one"),
     (re.compile(r"\S +(?=,|;|[.?!:](?:\s|$))(?!\.\.\.)"), "a space before “{after}”", "remove the space"),
     (re.compile(r",,|;;|(?<!\.)\.\.(?!\.)"), "“{this}”", "keep one sign"),
-    (re.compile(r"[\x80-\x9f\u200b-\u200f\u2028\u2029\ufeff\u00ad\ufffd]"), "an invisible or unreadable sign (U+{code})", "remove it"),
+    (
+        re.compile(r"[\x80-\x9f\u200b-\u200f\u2028\u2029\ufeff\u00ad\ufffd]"),
+        "an invisible or unreadable sign (U+{code})",
+        "remove it",
+    ),
 )
 _ITEM: Final = re.compile(r"(?:^|.*[\s;,:])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE | re.DOTALL)
 _SMILEY: Final = re.compile(r"[:;]-?[()]")

@@ -157,4 +157,4 @@ def _cell(cell: Cell) -> str:
 
 def _wrap(text: str, width: int) -> list[str]:
     """Lines of words; a word that is longer than a line is left whole, so that ids and addresses can be copied."""
-    return textwrap.wrap(text, max(width, 8), break_long_words=False, break_on_hyphens=False) or ([""] if not text else [])
+    return textwrap.wrap(text, max(width, 8), break_long_words=False, break_on_hyphens=False) or [""]

@@ -53,8 +53,8 @@ class _Compiler:
         tables = entity_tables()
         for record in self.corpus.all():
             self._record(record.kind, record.id, record.place.file, record.place.line, tables[record.kind])
-        for sql in list(self.pending):
-            self._flush(sql)
+        for name in list(self.pending):
+            self._flush(name)
         self.database.executemany("INSERT INTO meta VALUES (?, ?)", list(self._meta()))
 
     def _knows(self, kind: str, id: str) -> bool:
@@ -85,7 +85,7 @@ class _Compiler:
             best[folded] = max(preferred, best.get(folded, 0))
         for folded, preferred in best.items():
             self._insert("name", (folded, rid, preferred))
-        self._insert("search", (rid, *full_text(doc, self._context(doc))), "rowid, title, statement, author, context, body")
+        self._insert("search", (rid, *full_text(doc, self._context(doc))))
 
     def _context(self, doc: Doc) -> str:
         """Labels of the themes and terms that the record carries: a query may name these instead."""
@@ -100,17 +100,17 @@ class _Compiler:
                 found.extend(name.get("family") or name.get("literal", "") for name in source.get("author", ()))
         return " ".join(found)
 
-    def _insert(self, table: str, row: tuple[Any, ...], columns: str = "") -> None:
-        places = ", ".join("?" * len(row))
-        sql = f'INSERT INTO "{table}" {f"({columns})" if columns else ""} VALUES ({places})'
-        rows = self.pending.setdefault(sql, [])
+    def _insert(self, table: str, row: tuple[Any, ...]) -> None:
+        rows = self.pending.setdefault(table, [])
         rows.append(row)
         if len(rows) >= _BATCH:
-            self._flush(sql)
+            self._flush(table)
 
-    def _flush(self, sql: str) -> None:
-        self.database.executemany(sql, self.pending[sql])
-        self.pending[sql] = []
+    def _flush(self, table: str) -> None:
+        rows, self.pending[table] = self.pending[table], []
+        if rows:
+            columns = " (rowid, title, statement, author, context, body)" if table == "search" else ""
+            self.database.executemany(f'INSERT INTO "{table}"{columns} VALUES ({", ".join("?" * len(rows[0]))})', rows)
 
     def _meta(self) -> Iterator[tuple[str, str]]:
         manifest = self.corpus.manifest

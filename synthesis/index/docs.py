@@ -79,8 +79,8 @@ def _text(values: Any) -> str:
         value: Any = stack.pop()
         if isinstance(value, str):
             found.append(value)
-        elif isinstance(value, Mapping):
-            stack.extend(reversed(list(value.values())))
+        elif isinstance(value, dict):
+            stack.extend(reversed(value.values()))
         elif isinstance(value, list):
             stack.extend(reversed(value))
         elif isinstance(value, int):

@@ -8,7 +8,6 @@ from synthesis.index.reader import Reader, Row
 from synthesis.language.folding import fold, slug
 from synthesis.model.entities import KINDS
 
-
 _ORDER: Final = (*(kind for kind in KINDS if kind != "source"), "source")
 
 

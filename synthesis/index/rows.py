@@ -1,6 +1,6 @@
 """From one record to the rows of its own tables, and to its links."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from synthesis.index.docs import Doc
@@ -34,22 +34,23 @@ def _child_rows(table: Table, keys: tuple[Any, ...], doc: Doc, knows: Knows) -> 
             yield from _child_rows(child, (*keys, position), item, knows)
 
 
-def _cells(table: Table, doc: Doc, knows: Knows) -> Iterator[Any]:
-    for column in table.columns:
-        yield _cell(column, _get(doc, column.path), knows)
+def _cells(table: Table, doc: Doc, knows: Knows) -> list[Any]:
+    return [_cell(column, _get(doc, column.path), knows) for column in table.columns]
 
 
 def _cell(column: Column, value: Any, knows: Knows) -> Any:
-    if column.name.endswith("_stated"):
-        return None if value is None else int(value != NOT_STATED)
-    if column.ref is not None and (value is None or not knows(column.ref.kind, value)):
+    if value is None:
         return None
-    return str(value) if column.type == "TEXT" and value is not None else value
+    if column.tells_stated:
+        return int(value != NOT_STATED)
+    if column.ref is not None and not knows(column.ref.kind, value):
+        return None
+    return str(value) if column.type == "TEXT" else value
 
 
 def _get(doc: Any, path: tuple[str, ...]) -> Any:
     for step in path:
-        if not isinstance(doc, Mapping):
+        if not isinstance(doc, dict):  # a part of which is said that it is not stated
             return None
         doc = doc.get(step)
     return doc
@@ -76,7 +77,7 @@ def links(table: Table, doc: Doc, field: str = "") -> Iterator[Link]:
         dotted = ".".join((field, *column.path) if field else column.path)
         if field and column.path == ("via",):
             continue
-        is_use = column.path == ("id",) and isinstance(doc, Mapping)
+        is_use = column.path == ("id",) and isinstance(doc, dict)
         role = doc.get("role", "supports") if is_use else None
         via = doc.get("via") if is_use else None
         yield Link(field if is_use else dotted, column.ref.kind, value, role, via)

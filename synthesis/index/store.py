@@ -138,12 +138,13 @@ def write_index(root: Path, file: Path) -> None:
 
 def _fill(root: Path, database: sqlite3.Connection) -> None:
     from synthesis.index.compilation import compile_corpus
-    from synthesis.reading.load import load
+    from synthesis.reading.load import load, without_collector
 
     # The stamps are taken before reading: a file that changes meanwhile is then seen as changed.
     stamps = stamp_rows(root, scan(root))
     stamped = time.time_ns()
-    compile_corpus(load(root), database)
+    with without_collector():
+        compile_corpus(load(root), database)
     database.execute("BEGIN")
     database.executemany("INSERT INTO file VALUES (?, ?, ?, ?)", stamps)
     database.executemany("INSERT INTO meta VALUES (?, ?)", [("root", str(root)), ("stamped_ns", str(stamped))])

@@ -26,6 +26,8 @@ class Column:
     type: str
     about: str
     ref: Ref | None = None
+    tells_stated: bool = False
+    """Holds whether the field is stated at all, not what it says."""
 
 
 @dataclass
@@ -88,7 +90,7 @@ def _add(table: Table, kind: str, path: tuple[str, ...], annotation: Any, about:
         return
     if shape.may_be_unstated:
         told = f"{about}: 1 stated, 0 looked for and not stated, empty if not looked for"
-        table.columns.append(Column(f"{name}_stated", path, "INTEGER", told))
+        table.columns.append(Column(f"{name}_stated", path, "INTEGER", told, tells_stated=True))
     if shape.form == "part":
         assert shape.model is not None
         _fill(table, shape.model, kind, path)

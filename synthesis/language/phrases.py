@@ -12,6 +12,14 @@ PHRASES: Final[dict[str, Label]] = {
         "{total} kennishiaten die het onderzochte materiaal zelf noemt: {leading} leidende en {other} in de lopende tekst.",
         "{total} knowledge gaps that the documents themselves state: {leading} leading ones and {other} in the running text.",
     ),
+    "gaps-reading": Label(
+        "Elk hiaat staat één keer, bij het thema waarover het vooral gaat. Leidend is een hiaat dat het document in zijn "
+        "slothoofdstukken of samenvatting naar voren brengt. De aard volgt 3ie, Müller-Bloch & Kranz (2015) en Miles (2017); "
+        "het soort tekort volgt de redenen A tot en met D van Robinson, Saldanha & McKoy (2011).",
+        "Each gap stands once, under the theme that it is mainly about. A gap is leading if the document brings it forward "
+        "in its closing chapters or summary. The kind follows 3ie, Müller-Bloch & Kranz (2015) and Miles (2017); the reason follows "
+        "A to D of Robinson, Saldanha & McKoy (2011).",
+    ),
     "gaps-lead-selection": Label("Selectie: {facets}.", "Selection: {facets}."),
     "leading-in-short": Label("De leidende hiaten in het kort", "The leading gaps in short"),
     "overview": Label("Overzicht", "Overview"),
@@ -61,6 +69,7 @@ PHRASES: Final[dict[str, Label]] = {
     "name": Label("Naam", "Name"),
     "year": Label("Jaar", "Year"),
     "list-of": Label("{kind} ({n})", "{kind} ({n})"),
+    "sources-number": Label("bronnen: {n}", "sources: {n}"),
     "sources-by-theme": Label("Bronnen per thema", "Sources by theme"),
     "theme-pairs": Label("Thema's die bronnen delen", "Themes that share sources"),
     "source-pairs": Label("Bronnen die samen worden aangehaald", "Sources that are cited together"),

@@ -56,7 +56,7 @@ class Code:
 class Part(BaseModel):
     """Base of everything that a record is made of: unknown keys are faults, values never change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Text(Part):

@@ -6,6 +6,7 @@ so no depth of nesting can exhaust the stack.
 """
 
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any, Final
 
 import yaml
@@ -27,6 +28,8 @@ _BREAKS_BACK: Final = str.maketrans({stand_in: sign for sign, stand_in in _STAND
 
 _CORE_TAGS: Final = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))
 _STR_TAG: Final = "tag:yaml.org,2002:str"
+_NO_KEY: Final = "\x00"
+"""Stands for a key that was refused; YAML text cannot hold it. Its value is read and dropped."""
 
 
 @dataclass(frozen=True)
@@ -142,9 +145,8 @@ class _Builder:
             self._check_tag(event.tag, at)
         if self._expects_key():
             self._trouble(rules.WRONG_TYPE, at, "a key must be text", "put quotes round the key")
-            self.pending[-1] = ("", at)
+            self.pending[-1] = (_NO_KEY, at)
             self.skip = 1
-            self._place(None, at)
             return
         if len(self.stack) >= _MAX_DEPTH:
             self._trouble(rules.TOO_DEEP, at, f"nested more than {_MAX_DEPTH} levels deep", "flatten the list or mapping")
@@ -201,10 +203,12 @@ class _Builder:
             return
         waiting = self.pending[-1]
         if waiting is None:
-            self.pending[-1] = (str(value), at)
+            self.pending[-1] = (intern(str(value)), at)  # the names of fields come back in every record
             return
         key, key_at = waiting
         self.pending[-1] = None
+        if key == _NO_KEY:
+            return
         if key in top.keys_at:
             first = (top.keys_at[key] >> 16) + 1
             self._trouble(

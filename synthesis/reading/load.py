@@ -23,6 +23,7 @@ from synthesis.reading.shape import validate
 from synthesis.reading.text import decode, split_records
 
 _ID = re.compile(ID_PATTERN)
+_SPOILING = (rules.ALIAS, rules.TAG, rules.TOO_DEEP, rules.WRONG_TYPE)
 
 
 def load(root: Path) -> Corpus:
@@ -32,7 +33,7 @@ def load(root: Path) -> Corpus:
     the rest is read.
     """
     corpus = Corpus(root, records={kind: {} for kind in KINDS})
-    with _without_collector():
+    with without_collector():
         for kind, path in data_files(root):
             _read_file(corpus, kind, path)
     known = [f"{kind.file}.yaml" for kind in KINDS.values()]
@@ -44,7 +45,7 @@ def load(root: Path) -> Corpus:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Building millions of small objects, none of them garbage, must not wake the cyclic collector."""
     was_enabled = gc.isenabled()
     gc.disable()
@@ -179,10 +180,8 @@ def _suggest_id(text: str) -> str:
 
 
 def _spoilt_records(root: MappingNode, bad_lines: frozenset[int], troubles: list[Trouble]) -> set[str]:
-    """Ids of the records in which a byte, tag or alias was refused: what is left of them is not what was meant."""
-    lines = sorted(
-        bad_lines.union(trouble.at >> 16 for trouble in troubles if trouble.rule in (rules.ALIAS, rules.TAG, rules.TOO_DEEP))
-    )
+    """Ids of the records in which a byte, tag, alias or key was refused: what is left of them is not what was meant."""
+    lines = sorted(bad_lines.union(trouble.at >> 16 for trouble in troubles if trouble.rule in _SPOILING))
     if not lines:
         return set()
     starts = sorted((at >> 16, id) for id, at in root.keys_at.items())

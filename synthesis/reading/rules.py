@@ -154,7 +154,8 @@ WRONG_TYPE: Final = Rule(
         "  locator: {document: synthese2023, section: 2.10}\n"
     },
     good={
-        "sources.yaml": "synthese2023:\n  type: report\n  title: Synthese\n  author: [{literal: Synthese}]\n  issued: 2023\n  status: document\n",
+        "sources.yaml": "synthese2023:\n  type: report\n  title: Synthese\n  author: [{literal: Synthese}]\n"
+        "  issued: 2023\n  status: document\n",
         "themes.yaml": "wederkerigheid:\n  label: {nl: Wederkerigheid, en: Reciprocity}\n"
         '  locator: {document: synthese2023, section: "2.10"}\n',
     },

@@ -35,7 +35,7 @@ def overview(reader: Reader, views: Sequence[str]) -> tuple[Document, Graph]:
                 wording.theme_heading(rows[theme], lang),
                 id=rows[theme].id,
                 mark="•",
-                tags=[str(len(sources))],
+                tags=[say("sources-number", lang, n=len(sources))],
                 body=["; ".join(rows[source].short(lang) for source in sources)],
             )
             for theme, sources in by_theme.items()

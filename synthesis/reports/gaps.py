@@ -10,6 +10,7 @@ from synthesis.index.selection import Selection
 from synthesis.language.phrases import say
 from synthesis.model.codes import CODES
 from synthesis.reports import wording
+from synthesis.reports.bibliography import references
 
 _COLUMNS = (
     "number", "id", "prominence", "statement_nl", "statement_en", "kind", "reason", "scope",
@@ -39,7 +40,10 @@ def report(reader: Reader, selection: Selection) -> Document:
     if gaps:
         sections.append(Section(say("overview", lang), _overview(reader, gaps), anchor="section-overview"))
     sections.extend(_by_theme(reader, gaps, numbers))
-    closing = [Prose(text) for text in (wording.attribution(reader),) if text]
+    used = dict.fromkeys(id for gap in gaps for id in _cited(gap))
+    if used:
+        sections.append(Section(say("bibliography", lang), [Items(list(references(reader, used)))], anchor="section-references"))
+    closing = [Prose(text) for text in (say("gaps-reading", lang) if gaps else "", wording.attribution(reader)) if text]
     return Document(
         title=say("gaps-in", lang, title=title) if title else say("gaps", lang),
         lang=lang,
@@ -49,6 +53,12 @@ def report(reader: Reader, selection: Selection) -> Document:
         data={"gaps": [contract(gap, reader) for gap in gaps], "summary": _summary(gaps)},
         table=Grid(_COLUMNS, [_flat(reader, gap, numbers[gap.row.id]) for gap in gaps]),
     )
+
+
+def _cited(gap: StatedGap) -> list[str]:
+    """The sources that the report of a gap names."""
+    uses = gap.doc.get("sources", [])
+    return [*gap.doc.get("asked_by", []), *(use["id"] for use in uses), *(use["via"] for use in uses if "via" in use)]
 
 
 def _overview(reader: Reader, gaps: Sequence[StatedGap]) -> list[Block]:
@@ -83,14 +93,20 @@ def _by_theme(reader: Reader, gaps: Sequence[StatedGap], numbers: dict[str, int]
             groups.setdefault(path[-1].rid, (path, []))[1].append(gap)
         else:
             homeless.append(gap)
-    roots: dict[int, tuple[Row, list[Section]]] = {}
+    roots: dict[int, tuple[Row, list[Entry], list[Section]]] = {}
     for rid in sorted(groups):
         path, members = groups[rid]
-        theme = path[-1]
-        heading = " › ".join(wording.theme_heading(row, lang) for row in path[-2:] if row.rid != path[0].rid) or theme.title(lang)
         entries = [_entry(reader, gap, numbers[gap.row.id]) for gap in members]
-        roots.setdefault(path[0].rid, (path[0], []))[1].append(Section(heading, entries, anchor=f"theme-{theme.id}"))
-    sections = [Section(root.title(lang), sections=below, anchor=f"root-{root.id}") for _, (root, below) in sorted(roots.items())]
+        _, own, below = roots.setdefault(path[0].rid, (path[0], [], []))
+        if len(path) == 1:
+            own.extend(entries)
+            continue
+        heading = " › ".join(wording.theme_heading(row, lang) for row in path[1:][-2:])
+        below.append(Section(heading, entries, anchor=f"theme-{path[-1].id}"))
+    sections = [
+        Section(wording.theme_heading(root, lang), own, below, anchor=f"theme-{root.id}")
+        for _, (root, own, below) in sorted(roots.items())
+    ]
     if homeless:
         entries = [_entry(reader, gap, numbers[gap.row.id]) for gap in homeless]
         sections.append(Section(say("no-theme", lang), entries))

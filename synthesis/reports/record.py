@@ -9,6 +9,7 @@ from synthesis.index.reader import Reader, Reference, Row
 from synthesis.language.field_names import field_name
 from synthesis.language.phrases import say
 from synthesis.reports import wording
+from synthesis.reports.bibliography import full_reference
 from synthesis.reports.values import value
 
 _PROSE: Final = ("summary", "definition", "rationale", "criteria", "approach", "help")
@@ -47,9 +48,8 @@ def _lead(reader: Reader, row: Row) -> Iterator[Block]:
             text = value(reader, row.kind, field, doc[field])
             yield Prose(text if field in ("summary", "definition") else f"{field_name(field, lang)}: {text}")
     if row.kind == "source":
-        from synthesis.formats.apa import reference
-
-        yield Prose(reference(wording.source_doc(row, lang), lang).text)
+        holder = [row.doc["part_of"]] if "part_of" in row.doc else []
+        yield Prose(full_reference(reader, row.id, holder))
     other_lang = row.title("en" if lang == "nl" else "nl")
     skip = {*TITLE_FIELDS, *_PROSE, *_LISTS, *(_BIBLIOGRAPHIC if row.kind == "source" else ())}
     fields = [

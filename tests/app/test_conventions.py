@@ -121,9 +121,16 @@ def test_the_shipped_corpus_is_the_last_resort(run_process: Run, tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("locale", "title"),
-    [("nl_NL.UTF-8", "Kennishiaten"), ("en_GB.UTF-8", "Knowledge gaps"), ("C.UTF-8", "Kennishiaten"), ("fr_FR.UTF-8", "Kennishiaten")],
+    [
+        ("nl_NL.UTF-8", "Kennishiaten"),
+        ("en_GB.UTF-8", "Knowledge gaps"),
+        ("C.UTF-8", "Kennishiaten"),
+        ("fr_FR.UTF-8", "Kennishiaten"),
+    ],
 )
-def test_the_locale_chooses_the_language_else_the_corpus(run: Run, monkeypatch: pytest.MonkeyPatch, locale: str, title: str) -> None:
+def test_the_locale_chooses_the_language_else_the_corpus(
+    run: Run, monkeypatch: pytest.MonkeyPatch, locale: str, title: str
+) -> None:
     monkeypatch.setenv("LANG", locale)
     assert run("gaps").out.startswith(title)
 

@@ -20,7 +20,9 @@ DOCUMENT = Document(
 )
 
 
-def test_the_terminal_shows_the_lines_of_the_plain_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_terminal_shows_the_lines_of_the_plain_text(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("COLUMNS", "60")
     monkeypatch.setenv("FORCE_COLOR", "1")
     show(DOCUMENT)

@@ -9,7 +9,8 @@ FaultsOf = Callable[..., list[Fault]]
 
 def themes(**parents: str) -> str:
     return "".join(
-        f"{id}:\n  label: {{nl: N{id}, en: E{id}}}\n" + (f"  parent: {parent}\n" if parent else "") for id, parent in parents.items()
+        f"{id}:\n  label: {{nl: N{id}, en: E{id}}}\n" + (f"  parent: {parent}\n" if parent else "")
+        for id, parent in parents.items()
     )
 
 

@@ -99,7 +99,9 @@ def test_words_that_are_known_elsewhere_are_no_slips(faults_of: FaultsOf) -> Non
     titles = ["Aandacht voor kwalitatief onderzoek", "Aandacht voor kwantitatief onderzoek"]
     others = ["Grenzen van kwalitatief meten", "Grenzen aan kwantitatief denken"]
     alike = "".join(source(f"jansen2019{letter}", title=title) for letter, title in zip("ab", titles, strict=True))
-    known = alike + "".join(source(f"bos201{number}", title=title, author="[{family: Bos}]") for number, title in enumerate(others))
+    known = alike + "".join(
+        source(f"bos201{number}", title=title, author="[{family: Bos}]") for number, title in enumerate(others)
+    )
     assert faults_of("near-duplicate-source", sources=known) == []
 
 

@@ -19,9 +19,7 @@ def test_every_kind_of_field_is_walked(corpus_of: CorpusOf) -> None:
         "  effect_studies: [{source: s2, result: {nl: X, en: Y}}]\n  sources: [{id: s3, via: s4}]\n",
         sources="x:\n  type: book\n  title: X\n  design: not stated\n  knowledge: [k1]\n  cited_in: [{document: d2}]\n",
     )
-    found = {
-        (path, ref.kind, ref.scheme, id) for record, path, ref, id, _ in references(corpus) if record.id != "synthese2023"
-    }
+    found = {(path, ref.kind, ref.scheme, id) for record, path, ref, id, _ in references(corpus) if record.id != "synthese2023"}
     assert found == {
         (("documents", 0, "source"), "source", None, "synthese2023"),
         (("parent",), "theme", None, "alles"),

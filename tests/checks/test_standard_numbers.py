@@ -58,7 +58,9 @@ def test_issn(issn: str, right: bool) -> None:
     assert (bad_issn.problem(issn) == "") is right
 
 
-@pytest.mark.parametrize("doi", ["10.1000/182", "10.1177/0886260517696876", "10.1002/(SICI)1099-0860(199906)13:2<76::AID-CHI8>3.0.CO;2-G"])
+@pytest.mark.parametrize(
+    "doi", ["10.1000/182", "10.1177/0886260517696876", "10.1002/(SICI)1099-0860(199906)13:2<76::AID-CHI8>3.0.CO;2-G"]
+)
 def test_right_doi(faults_of: FaultsOf, doi: str) -> None:
     assert faults_of("bad-doi", sources=f'{ARTICLE}  DOI: "{doi}"\n') == []
 

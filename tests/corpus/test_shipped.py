@@ -46,7 +46,9 @@ def test_both_reference_lists_hold_as_many_entries_as_were_counted_in_print() ->
 def test_every_section_of_the_report_is_a_theme() -> None:
     sections = {record.value.locator.section for record in shipped().records["theme"].values() if record.value.locator}
     last = {1: 3, 2: 3, 3: 5, 4: 3, 6: 2, 7: 5, 8: 4, 9: 4}
-    wanted = {str(chapter) for chapter in range(1, 12)} | {f"{chapter}.{n}" for chapter, top in last.items() for n in range(1, top + 1)}
+    wanted = {str(chapter) for chapter in range(1, 12)} | {
+        f"{chapter}.{n}" for chapter, top in last.items() for n in range(1, top + 1)
+    }
     assert sections - {None} == wanted
     assert all(record.value.summary for record in shipped().records["theme"].values())
 

@@ -21,8 +21,10 @@ documents: [{source: doc}]
 """,
     "sources.yaml": """
 doc: {type: report, title: Doc, status: document}
-a2000: {type: book, title: A, issued: 2000, cited_in: [{document: doc, section: "1.1", heading: Under}, {document: doc, section: "2"}]}
-b2000: {type: book, title: B, issued: 2000, cited_in: [{document: doc, section: "1.1", heading: Under}, {document: doc, section: "2"}]}
+a2000:
+  {type: book, title: A, issued: 2000, cited_in: [{document: doc, section: "1.1", heading: Under}, {document: doc, section: "2"}]}
+b2000:
+  {type: book, title: B, issued: 2000, cited_in: [{document: doc, section: "1.1", heading: Under}, {document: doc, section: "2"}]}
 c2000: {type: book, title: C, issued: 2000, cited_in: [{document: doc, section: "1.1"}, {document: doc, section: "2"}]}
 d2000: {type: book, title: D, issued: 2000}
 """,

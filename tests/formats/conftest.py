@@ -1,16 +1,13 @@
 """The sample corpus, and the files that it must give."""
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
 from synthesis.formats.contents import Contents
-
-GOLDEN = Path(__file__).parent.parent / "golden"
+from tests.conftest import GOLDEN
 
 
 @pytest.fixture(scope="session")
@@ -32,16 +29,3 @@ def sources(sample: Callable[..., Contents]) -> list[dict[str, Any]]:
 def source(sources: list[dict[str, Any]]) -> Callable[[str], dict[str, Any]]:
     """One source of the sample by its id."""
     return {doc["id"]: doc for doc in sources}.__getitem__
-
-
-@pytest.fixture(scope="session")
-def golden() -> Callable[[str, str], None]:
-    """Holds what was written against the file of that name; with UPDATE_GOLDEN set it writes the file."""
-
-    def compare(name: str, written: str) -> None:
-        path = GOLDEN / name
-        if os.environ.get("UPDATE_GOLDEN"):
-            path.write_bytes(written.encode())
-        assert written == path.read_bytes().decode()
-
-    return compare

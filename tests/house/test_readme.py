@@ -9,9 +9,8 @@ from tests.conftest import ROOT, Run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TOUR = README.split("## Five minutes")[1].split("## In CI")[0]
-COMMANDS = [
-    line.split("#")[0].strip() for block in re.findall(r"```sh\n(.+?)```", TOUR, re.DOTALL) for line in block.splitlines() if line.strip()
-]
+LINES = "".join(re.findall(r"```sh\n(.+?)```", TOUR, re.DOTALL)).splitlines()
+COMMANDS = [line.split("#")[0].strip() for line in LINES if line.strip()]
 
 
 def test_the_tour_is_there() -> None:

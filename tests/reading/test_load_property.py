@@ -29,7 +29,9 @@ VALID = {
     "gaps.yaml": GAP,
 }
 FIELDS = sorted({info.alias or name for kind in KINDS for name, info in entity(kind).model_fields.items()})
-MARKS = st.sampled_from(list(" \n\t:-[]{},&*!|>'\"%@`#?~") + ["  ", "\r\n", "\r", "---\n", "...", "\ufeff", "\x00", "é", "😀", "<<: ", "\u2028", "\x85"])
+MARKS = st.sampled_from(
+    [*" \n\t:-[]{},&*!|>'\"%@`#?~", "  ", "\r\n", "\r", "---\n", "...", "\ufeff", "\x00", "é", "😀", "<<: ", "\u2028", "\x85"]
+)
 
 
 def check(files: dict[str, bytes]) -> None:
@@ -66,13 +68,21 @@ def test_any_text(file: str, text: str) -> None:
 
 
 @quick
-@given(st.sampled_from(FILES), st.lists(st.one_of(MARKS, st.sampled_from(FIELDS), st.sampled_from(["a", "1", "geven"])), max_size=40))
+@given(
+    st.sampled_from(FILES), st.lists(st.one_of(MARKS, st.sampled_from(FIELDS), st.sampled_from(["a", "1", "geven"])), max_size=40)
+)
 def test_signs_that_mean_something(file: str, signs: list[str]) -> None:
     check({**encoded(VALID), file: "".join(signs).encode()})
 
 
 SCALARS = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=12), st.dates(), st.sampled_from(["not stated", "2.10", "a"])
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=12),
+    st.dates(),
+    st.sampled_from(["not stated", "2.10", "a"]),
 )
 VALUES: st.SearchStrategy[Any] = st.recursive(
     SCALARS,
