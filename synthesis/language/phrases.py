@@ -17,8 +17,8 @@ PHRASES: Final[dict[str, Label]] = {
         "slothoofdstukken of samenvatting naar voren brengt. De aard volgt 3ie, Müller-Bloch & Kranz (2015) en Miles (2017); "
         "het soort tekort volgt de redenen A tot en met D van Robinson, Saldanha & McKoy (2011).",
         "Each gap stands once, under the theme that it is mainly about. A gap is leading if the document brings it forward "
-        "in its closing chapters or summary. The kind follows 3ie, Müller-Bloch & Kranz (2015) and Miles (2017); the reason follows "
-        "A to D of Robinson, Saldanha & McKoy (2011).",
+        "in its closing chapters or summary. The kind follows 3ie, Müller-Bloch & Kranz (2015) and Miles (2017); "
+        "the reason follows A to D of Robinson, Saldanha & McKoy (2011).",
     ),
     "gaps-lead-selection": Label("Selectie: {facets}.", "Selection: {facets}."),
     "leading-in-short": Label("De leidende hiaten in het kort", "The leading gaps in short"),
