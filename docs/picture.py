@@ -43,8 +43,8 @@ FRAME = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http
 
 def gap_report() -> Document:
     """The report that the command prints."""
-    reader = Reader(build_in_memory(shipped_corpus()), "en")
-    return report(reader, select(reader, {"theme": ["ervaringsdeskundigheid"]}))
+    with Reader(build_in_memory(shipped_corpus()), "en") as reader:
+        return report(reader, select(reader, {"theme": ["ervaringsdeskundigheid"]}))
 
 
 def main() -> None:

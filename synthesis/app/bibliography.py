@@ -33,7 +33,7 @@ def bibliography(
     from synthesis.formats.documents import choose
     from synthesis.reports.bibliography import SUFFIXES, write
 
-    reader = open_reader(corpus, index, lang)
-    facets = {"theme": theme, "kind": kind, "design": design, "knowledge": knowledge, "source": source, "part": part}
-    selection = chosen(reader, facets, year)
-    deliver(write(reader, selection, status or [], choose(format, output, SUFFIXES, "text")), output)
+    with open_reader(corpus, index, lang) as reader:
+        facets = {"theme": theme, "kind": kind, "design": design, "knowledge": knowledge, "source": source, "part": part}
+        selection = chosen(reader, facets, year)
+        deliver(write(reader, selection, status or [], choose(format, output, SUFFIXES, "text")), output)

@@ -50,6 +50,8 @@ def check(
         found = inspect(paths or [], corpus, select or [], ignore or [], as_of)
     shown = found.faults if remarks or select or name not in ("text", "github") else found.failures
     deliver(writer(name)(shown, RULES, found.checked), output)
+    if found.is_shipped:
+        note("no corpus here: the one that ships with the program was checked. Name a folder to check your own.")
     if len(shown) < len(found.faults):
         note(f"{len(found.faults) - len(shown)} remarks are not shown; --remarks shows them.")
     if found.fails(strict):

@@ -24,6 +24,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "export": Command("export", SHARE),
     "sql": Command("sql", SHARE),
     "check": Command("check", CHECK),
+    "coverage": Command("coverage", CHECK),
     "explain": Command("explain", CHECK),
     "schema": Command("schema", CHECK),
 }

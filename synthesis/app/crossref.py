@@ -30,17 +30,20 @@ def crossref(
 ) -> None:
     """Show what a record rests on and what rests on it; without a record, sources by theme, shared sources and co-citations."""
     from synthesis.app.graphs import answer_with_graph
+    from synthesis.errors import UsageError
     from synthesis.app.session import open_reader
     from synthesis.index.lookup import find
     from synthesis.reports.crossref import around
     from synthesis.reports.crossref_overview import VIEWS, overview
 
-    reader = open_reader(corpus, index, lang)
-    if name is not None:
-        document, graph = around(reader, find(reader, name), steps)
-    else:
-        from synthesis.formats.documents import choose
+    if name is not None and view:
+        raise UsageError("--view shows the whole corpus, not one record.", "leave out --view, or the record")
+    with open_reader(corpus, index, lang) as reader:
+        if name is not None:
+            document, graph = around(reader, find(reader, name), steps)
+        else:
+            from synthesis.formats.documents import choose
 
-        views = [choose(one, None, dict.fromkeys(VIEWS, ()), "", what="view") for one in view or VIEWS]
-        document, graph = overview(reader, views)
-    answer_with_graph(document, graph, format, output, no_color)
+            views = [choose(one, None, dict.fromkeys(VIEWS, ()), "", what="view") for one in view or VIEWS]
+            document, graph = overview(reader, views)
+        answer_with_graph(document, graph, format, output, no_color)

@@ -9,7 +9,10 @@ from synthesis.app.completion import complete_rule
 
 def explain(
     rule: Annotated[
-        str | None, typer.Argument(help="Code or slug: SYN301, duplicate-id.", show_default=False, autocompletion=complete_rule)
+        str | None,
+        typer.Argument(
+            help="Code, slug or family: SYN301, duplicate-id, SYN3.", show_default=False, autocompletion=complete_rule
+        ),
     ] = None,
 ) -> None:
     """Explain a rule of `synthesis check`, with a bad and a good example; without a rule, list all."""
@@ -17,5 +20,7 @@ def explain(
     from synthesis.checks.explanation import explain as explain_rule
     from synthesis.checks.registry import find_rule
     from synthesis.checks.rule_list import list_rules
+    from synthesis.faults import FAMILIES
 
-    deliver(list_rules() if rule is None else explain_rule(find_rule(rule)), None)
+    family = rule is None or rule.upper() in FAMILIES
+    deliver(list_rules(rule or "") if family else explain_rule(find_rule(rule or "")), None)

@@ -38,6 +38,6 @@ def export(
     from synthesis.reports.exports import choose_export, write
 
     name = choose_export(format, output)
-    reader = open_reader(corpus, index, lang)
-    selection = chosen(reader, {"theme": theme, "source": source, "part": part}, year)
-    deliver(write(reader, name, selection, only or [], corpus), output)
+    with open_reader(corpus, index, lang) as reader:
+        selection = chosen(reader, {"theme": theme, "source": source, "part": part}, year)
+        deliver(write(reader, name, selection, only or [], corpus), output)

@@ -9,6 +9,7 @@ def gaps(
     level: options.Level = None,
     kind: options.Kind = None,
     scope: options.Scope = None,
+    status: options.Status = None,
     source: options.Source = None,
     part: options.Part = None,
     lang: options.Lang = None,
@@ -22,6 +23,15 @@ def gaps(
     from synthesis.app.session import answer, chosen, open_reader
     from synthesis.reports.gaps import report
 
-    reader = open_reader(corpus, index, lang)
-    facets = {"theme": theme, "group": group, "level": level, "kind": kind, "scope": scope, "source": source, "part": part}
-    answer(report(reader, chosen(reader, facets, None)), format, output, no_color)
+    with open_reader(corpus, index, lang) as reader:
+        facets = {
+            "theme": theme,
+            "group": group,
+            "level": level,
+            "kind": kind,
+            "scope": scope,
+            "status": status,
+            "source": source,
+            "part": part,
+        }
+        answer(report(reader, chosen(reader, facets, None)), format, output, no_color)

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from synthesis.app.commands import COMMANDS
-from synthesis.errors import SynthesisError
+from synthesis.errors import CorpusError, SynthesisError
 
 INTERNAL_ERROR = 70
 """Exit code for a defect of the program itself (EX_SOFTWARE of sysexits.h)."""
@@ -48,6 +48,9 @@ def _root(
 
 def main() -> None:
     """Runs the command line of this process and exits."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started us: `>&-`
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     sys.exit(run(sys.argv[1:]))
 
 
@@ -71,19 +74,30 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # The reader had enough (`| head`); nothing is wrong. Python must not try to flush again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        from synthesis.app.output import abandon_stdout
+
+        abandon_stdout()  # the reader had enough (`| head`); nothing is wrong
         return 0
     except SystemExit as exit:
         return _code(exit.code)
     except Exception as error:
         if debug:
             raise
+        if _is_damage(error):
+            _complain(f"The index is damaged: {error}.", "delete it, or name another file with --index; it is only a copy")
+            return CorpusError.exit_code
         _complain(
             f"Something went wrong inside the program: {type(error).__name__}: {error}", "run again with --debug and report it"
         )
         return INTERNAL_ERROR
     return 0
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether a file that SQLite reads has been spoilt since it was written."""
+    import sqlite3
+
+    return isinstance(error, sqlite3.DatabaseError) and "malformed" in str(error)
 
 
 def _code(code: Any) -> int:

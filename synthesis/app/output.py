@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from synthesis.errors import OutputError
@@ -11,6 +10,8 @@ from synthesis.errors import OutputError
 def deliver(content: str | bytes, output: Path | None) -> None:
     """Writes `content` to the file `output`, or to standard output if there is none.
 
+    A reader that has seen enough (`| head`) is no failure: what it does not want is dropped.
+
     Raises:
         OutputError: the file cannot be written; an older file of that name is untouched.
     """
@@ -18,9 +19,7 @@ def deliver(content: str | bytes, output: Path | None) -> None:
     if output is None or str(output) == "-":
         if isinstance(content, bytes) and sys.stdout.isatty():
             raise OutputError("This format is not text and would spoil the terminal.", "name a file with --output")
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _print(data)
         return
     try:
         write_atomically(output, data)
@@ -29,8 +28,28 @@ def deliver(content: str | bytes, output: Path | None) -> None:
         raise OutputError(f"{output} cannot be written: {reason.lower()}.", "choose another file with --output") from error
 
 
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        abandon_stdout()
+    except OSError as error:
+        abandon_stdout()
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"Standard output cannot be written: {reason}.", "write to a file with --output") from error
+
+
+def abandon_stdout() -> None:
+    """Lets go of a standard output that takes no more, so that Python does not try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Writes beside the file and renames, keeping the permissions of an older file and following links."""
+    import tempfile
+
     path = path.resolve() if path.is_symlink() else path
     if path.exists() and not path.is_file():
         path.write_bytes(data)  # a pipe or device: there is nothing to rename

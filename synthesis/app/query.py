@@ -35,10 +35,10 @@ def query(
     from synthesis.query.search import search
     from synthesis.reports.answers import report
 
-    reader = open_reader(corpus, index, lang)
-    facets = {
-        "theme": theme, "group": group, "level": level, "kind": kind, "design": design, "knowledge": knowledge,
-        "recognition": recognition, "source": source, "part": part,
-    }  # fmt: skip
-    found = search(reader, " ".join(text or []), chosen(reader, facets, year), None if all_hits else limit)
-    answer(report(reader, found), format, output, no_color)
+    with open_reader(corpus, index, lang) as reader:
+        facets = {
+            "theme": theme, "group": group, "level": level, "kind": kind, "design": design, "knowledge": knowledge,
+            "recognition": recognition, "source": source, "part": part,
+        }  # fmt: skip
+        found = search(reader, " ".join(text or []), chosen(reader, facets, year), None if all_hits else limit)
+        answer(report(reader, found), format, output, no_color)

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from weakref import finalize
 
 from synthesis.app.output import deliver
 from synthesis.errors import UsageError
@@ -29,6 +30,7 @@ def open_reader(corpus: Path | None, index: Path | None, lang: str | None) -> Re
     root = find_corpus(corpus)
     with waiting("reading the corpus"):
         reader = Reader(open_index(root, index, note), "nl")
+    finalize(reader, reader.database.close)
     reader.lang = chosen or _locale_language() or reader.meta("language") or "nl"
     left_out = int(reader.meta("left_out") or 0)
     if left_out:

@@ -22,5 +22,5 @@ def show(
     from synthesis.index.lookup import find
     from synthesis.reports.record import report
 
-    reader = open_reader(corpus, index, lang)
-    answer(report(reader, find(reader, name)), format, output, no_color)
+    with open_reader(corpus, index, lang) as reader:
+        answer(report(reader, find(reader, name)), format, output, no_color)

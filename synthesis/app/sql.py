@@ -23,6 +23,6 @@ def sql(
     from synthesis.formats.rows import SUFFIXES, write
     from synthesis.index.statement import ask
 
-    reader = open_reader(corpus, index, None)
-    columns, rows = ask(reader.database, statement)
-    deliver(write(columns, rows, choose(format, output, SUFFIXES, "table")), output)
+    with open_reader(corpus, index, None) as reader:
+        columns, rows = ask(reader.database, statement)
+        deliver(write(columns, rows, choose(format, output, SUFFIXES, "table")), output)

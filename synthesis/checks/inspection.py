@@ -21,6 +21,8 @@ class Inspection:
 
     faults: list[Fault]
     checked: int
+    is_shipped: bool = False
+    """No corpus was named and none was near: the one that ships was checked."""
 
     @property
     def failures(self) -> list[Fault]:
@@ -46,7 +48,8 @@ def inspect(
     choose([], select, ignore)
     faults: list[Fault] = []
     checked = 0
-    for target in targets(paths, corpus):
+    wanted = targets(paths, corpus)
+    for target in wanted:
         read = load(target.root)
         found = choose(run(read, Options(as_of)), select, ignore)
         checked += sum(1 for _ in read.all()) + (read.manifest is not None)
@@ -55,4 +58,4 @@ def inspect(
             for fault in found
             if target.files is None or fault.place.file in target.files
         ]
-    return Inspection(sorted(faults, key=Fault.sort_key), checked)
+    return Inspection(sorted(faults, key=Fault.sort_key), checked, any(target.is_shipped for target in wanted))

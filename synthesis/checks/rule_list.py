@@ -4,13 +4,15 @@ from synthesis.checks.registry import RULES
 from synthesis.faults import FAMILIES
 
 
-def list_rules() -> str:
-    """A line a rule, family by family: code, severity, slug, title."""
+def list_rules(prefix: str = "") -> str:
+    """A line a rule, family by family (those whose code starts with `prefix`): code, severity, slug, title."""
     lines = []
     width = max(len(rule.slug) for rule in RULES.values())
-    for prefix, family in FAMILIES.items():
-        lines.append(f"{family.capitalize()} ({prefix}xx)")
-        rules = [rule for rule in RULES.values() if rule.code.startswith(prefix)]
+    for start, family in FAMILIES.items():
+        if not start.startswith(prefix.upper()):
+            continue
+        lines.append(f"{family.capitalize()} ({start}xx)")
+        rules = [rule for rule in RULES.values() if rule.code.startswith(start)]
         lines += [f"  {rule.code}  {rule.severity:<8} {rule.slug:<{width}}  {rule.title}" for rule in rules]
         lines.append("")
     lines.append("`synthesis explain CODE` shows one with its examples.")

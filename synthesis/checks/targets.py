@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from synthesis.errors import CorpusError
+from synthesis.errors import CorpusError, UsageError
 from synthesis.model.entities import KINDS, MANIFEST_FILE
-from synthesis.reading.discovery import SUFFIXES, find_corpus
+from synthesis.reading.discovery import SUFFIXES, find_corpus, shipped_corpus
 
 
 @dataclass
 class Target:
-    """A corpus to check. `files` narrows the report to these files; `prefix` goes before every file name."""
+    """A corpus to check. `files` narrows the report to these files; `prefix` goes before every file name.
+
+    `is_shipped` says that nobody named it and none was near, so that the one in the package was taken.
+    """
 
     root: Path
     prefix: str
     files: set[str] | None = None
+    is_shipped: bool = False
 
 
 def targets(paths: Sequence[Path], corpus: Path | None = None) -> list[Target]:
@@ -25,15 +29,17 @@ def targets(paths: Sequence[Path], corpus: Path | None = None) -> list[Target]:
     Without paths the corpus that every command would take.
 
     Raises:
-        CorpusError: a path does not exist or is no part of a corpus.
+        CorpusError: a path does not exist or is no part of a corpus. UsageError: paths and `corpus` at once.
     """
+    if paths and corpus is not None:
+        raise UsageError("Paths and --corpus name two things to check.", "leave one of them out")
     if not paths:
         root = find_corpus(corpus)
-        return [Target(root, _prefix(root))]
+        return [Target(root, _prefix(root), is_shipped=not _prefix(root) and root == shipped_corpus())]
     found: dict[Path, Target] = {}
     for path in paths:
         file = path.resolve() if path.is_file() else None
-        root = _corpus_of(file) if file else find_corpus(path)
+        root = _corpus_of(file) if file else find_corpus(path, origin="")
         target = found.setdefault(root.resolve(), Target(root, _prefix(root), set()))
         if file is None:
             target.files = None

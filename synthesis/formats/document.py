@@ -6,9 +6,11 @@ answer as `data` (for JSON) and as one flat `table` (for CSV and spreadsheets).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 Cell = str | int | float | None
+BULLET: Final = "•"
+"""The mark of an entry in a list that is not counted; formats with lists of their own leave it out."""
 
 
 @dataclass(frozen=True)

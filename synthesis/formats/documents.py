@@ -43,7 +43,7 @@ def choose(
     `what` is the word for it in the error.
 
     Raises:
-        UsageError: the command does not know the format.
+        UsageError: the command does not know the format, or no format goes by the suffix.
     """
     if given is not None:
         name = given.lower()
@@ -54,6 +54,8 @@ def choose(
         for name, endings in suffixes.items():
             if output.suffix.lower() in endings:
                 return name
+        known = ", ".join(ending for endings in suffixes.values() for ending in endings)
+        raise UsageError(f"There is no {what} for the suffix '{output.suffix}' here.", f"use {known}, or say --format")
     return default
 
 

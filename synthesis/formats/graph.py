@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Final
 
 _MAX_LABEL: Final = 60
@@ -51,12 +50,10 @@ def write_mermaid(graph: Graph) -> str:
     lines = ["flowchart LR"]
     for node in graph.nodes:
         before, after, _ = _SHAPES.get(node.group, _PLAIN)
-        # Mermaid reads HTML entities in labels, so that no sign of a title can end the label.
-        label = escape(_short(node.label), quote=True).replace("#", "&num;")
-        lines.append(f'  {names[node.id]}{before}"{label}"{after}')
+        lines.append(f'  {names[node.id]}{before}"{_escaped(_short(node.label))}"{after}')
     for edge in graph.edges:
         arrow = "-->" if edge.directed else "---"
-        label = f"|{escape(edge.label, quote=True)}|" if edge.label else ""
+        label = f'|"{_escaped(edge.label)}"|' if edge.label else ""
         lines.append(f"  {names[edge.start]} {arrow}{label} {names[edge.end]}")
     return "\n".join(lines) + "\n"
 
@@ -72,6 +69,14 @@ def write_dot(graph: Graph) -> str:
         label = f" [label={_quoted(edge.label)}]" if edge.label else ""
         lines.append(f"  {_quoted(edge.start)} {'->' if directed else '--'} {_quoted(edge.end)}{label};")
     return "\n".join([*lines, "}"]) + "\n"
+
+
+_ENTITIES: Final = str.maketrans({"#": "#35;", "&": "#amp;", "<": "#lt;", ">": "#gt;", '"': "#quot;", "\n": " "})
+"""Mermaid's own entity codes, so that no sign of a title can end a label or become markup."""
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_ENTITIES)
 
 
 def _quoted(text: str) -> str:

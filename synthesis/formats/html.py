@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
-from synthesis.formats.document import Block, Code, Document, Entry, Grid, Items, Prose, Section
+from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Grid, Items, Prose, Section
 from synthesis.language.folding import slug
 from synthesis.language.phrases import say
 
@@ -27,6 +27,8 @@ article > p { margin: .35rem 0; }
 .headline { font-weight: 600; }
 .tags, .id, figcaption { color: var(--soft); font-size: .88rem; }
 .id { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8rem; }
+table + table { margin-top: 1.2rem; }
+h2, h3 { break-after: avoid; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .8rem; margin: .5rem 0; font-size: .93rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; }
@@ -34,7 +36,8 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bot
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: var(--tint); padding: .8rem; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
+@media (max-width: 36rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } }
+@media print { a { color: inherit; text-decoration: none; } body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
   article { border-left-color: #555; } }
 """
 
@@ -126,7 +129,7 @@ def _grid(grid: Grid) -> Iterator[str]:
 def _entry(entry: Entry) -> Iterator[str]:
     anchor = f' id="{escape(entry.id)}"' if entry.id else ""
     yield f"<article{anchor}>"
-    mark = f"{escape(entry.mark)} " if entry.mark else ""
+    mark = f"{escape(entry.mark)} " if entry.mark.strip() not in ("", BULLET) else ""
     yield f'<p class="headline">{mark}{escape(entry.headline)}</p>'
     if entry.tags:
         yield f'<p class="tags">{escape(" · ".join(entry.tags))}</p>'

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from synthesis.formats.document import Block, Code, Document, Entry, Grid, Items, Prose, Section
+from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Grid, Items, Prose, Section
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|]|^(?=[#+\-]|\d+[.)]\s))")
 
@@ -60,7 +60,7 @@ def _row(cells: Sequence[str]) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    mark = f"{entry.mark} " if entry.mark else ""
+    mark = f"{entry.mark} " if entry.mark.strip() not in ("", BULLET) else ""
     lines = [f"- **{mark}{escape(entry.headline)}**"]
     if entry.tags:
         lines.append(f"  *{escape(' · '.join(entry.tags))}*")

@@ -21,7 +21,16 @@ def write(columns: Sequence[str], rows: Sequence[Sequence[Any]], format: str) ->
 def _table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
     if not columns:
         return ""
-    return text.write(Document("", "en", lead=[Grid(columns, [[_plain(cell) for cell in row] for row in rows])]), width=100)
+    return text.write(Document("", "en", lead=[Grid(columns, [[_cut(cell) for cell in row] for row in rows])]), width=100)
+
+
+_WIDEST: Final = 60
+
+
+def _cut(cell: Any) -> Any:
+    """A cell that a line can hold: whole records are for csv and json."""
+    plain = _plain(cell)
+    return plain[: _WIDEST - 1] + "…" if isinstance(plain, str) and len(plain) > _WIDEST else plain
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:

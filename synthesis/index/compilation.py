@@ -8,6 +8,7 @@ from typing import Any
 
 from synthesis.index.docs import Doc, full_text, locators, names, titles
 from synthesis.index.facets import facets
+from synthesis.index.freshness import storable
 from synthesis.index.rows import links, table_rows
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
 from synthesis.index.tables import Table, create_statement, entity_tables
@@ -67,7 +68,7 @@ class _Compiler:
         short = (self.shorts["nl"][id], self.shorts["en"][id]) if kind == "source" else (title_nl, title_en)
         text = json.dumps(doc, ensure_ascii=False, separators=(",", ":"))
         year = _year(doc.get("issued"))
-        self._insert("record", (rid, kind, id, title_nl, title_en, *short, year, file, line, text))
+        self._insert("record", (rid, kind, id, title_nl, title_en, *short, year, storable(file), line, text))
         for owner, row in table_rows(table, id, doc, self._knows):
             self._insert(owner.name, row)
         for link in links(table, doc):

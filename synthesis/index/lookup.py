@@ -29,26 +29,31 @@ def kind_named(text: str) -> str:
     raise UnknownName(f"There is no kind of record '{text}'.", hint)
 
 
-def find(reader: Reader, text: str, kinds: Sequence[str] = ()) -> Row:
+def find(reader: Reader, text: str, kinds: Sequence[str] = (), scheme: str = "") -> Row:
     """The record that `text` names: `kind:id`, an id, or a label, title or alias in either language.
 
     Arguments:
         kinds: only records of these kinds; all if empty.
+        scheme: of several terms of that name, the one of this scheme is meant.
 
     Raises:
         UnknownName: no record has this id or name; the hint names the nearest.
         AmbiguousName: several records of one kind have it; the hint names them.
     """
+    text = text.encode("utf-8", "backslashreplace").decode("utf-8").strip()  # bytes that are no text name nothing
     prefix, colon, rest = text.partition(":")
     if colon and (prefix in KINDS or prefix in {kind.file for kind in KINDS.values()}):
         kind = kind_named(prefix)
-        return find(reader, rest, [kind])
+        if not kinds or kind in kinds:
+            return find(reader, rest, [kind], scheme)
     found = _with_id(reader, text, kinds) or _with_id(reader, text.lower(), kinds) or _with_name(reader, text, kinds)
     if found:
         # Records of several kinds may share a name: the kind that comes first is meant, a source (whose title may
         # be the name of what it is about) only if it is the only kind; `kind:id` names another.
         first = min((row.kind for row in found), key=_ORDER.index)
         found = [row for row in found if row.kind == first]
+        if len(found) > 1 and scheme:
+            found = [row for row in found if row.doc.get("scheme") == scheme] or found
         if len(found) == 1:
             return found[0]
         options = ", ".join(row.subject for row in found[:6])
@@ -60,7 +65,8 @@ def find(reader: Reader, text: str, kinds: Sequence[str] = ()) -> Row:
 
 
 def _with_id(reader: Reader, id: str, kinds: Sequence[str]) -> list[Row]:
-    return [row for row in reader.rows("id = ?", (id,)) if not kinds or row.kind in kinds]
+    meant = list(kinds or KINDS)  # with the kinds named, the index of the table can be used
+    return list(reader.rows(f"kind IN ({','.join('?' * len(meant))}) AND id = ?", (*meant, id)))
 
 
 def _with_name(reader: Reader, text: str, kinds: Sequence[str]) -> list[Row]:

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from synthesis.model.codes import CODES, NOT_STATED, say
 from synthesis.model.entities import KINDS
@@ -60,12 +60,18 @@ _COLUMNS = "rid, kind, id, title_nl, title_en, short_nl, short_en, year, file, l
 
 
 class Reader:
-    """Questions to one index, answered in one language."""
+    """Questions to one index, answered in one language; as a context manager it closes the index at the end."""
 
     def __init__(self, database: sqlite3.Connection, lang: str) -> None:
         self.database = database
         self.lang = lang
         self._shorts: dict[tuple[str, str], tuple[str, str] | None] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.database.close()
 
     @cached_property
     def manifest(self) -> dict[str, Any]:

@@ -76,7 +76,7 @@ def _value(reader: Reader, facet: str, value: str) -> tuple[str, str]:
         row = find(reader, value, [RECORD_FACETS[facet]])
         return row.id, row.short(reader.lang)
     if facet in TERM_FACETS:
-        row = find(reader, value, ["term"])
+        row = find(reader, value, ["term"], facet)
         scheme = row.doc.get("scheme")
         if scheme != facet:
             raise UnknownName(f"'{value}' is a {scheme}, not a {facet}.", f"use --{scheme} {row.id}")
@@ -85,7 +85,7 @@ def _value(reader: Reader, facet: str, value: str) -> tuple[str, str]:
         str(row[0]) for row in reader.database.execute("SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value", (facet,))
     ]
     folded = value.lower().replace(" ", "-")
-    for candidate in (folded, folded.replace("-", "_"), folded.removesuffix("s")):
+    for candidate in (folded, folded.removesuffix("s"), *(name.replace("-", "_") for name in (folded, folded.removesuffix("s")))):
         if candidate in known:
             return candidate, candidate
     raise UnknownName(f"Nothing in the corpus has the {facet} '{value}'.", f"choose from {', '.join(known)}" if known else "")
@@ -93,7 +93,7 @@ def _value(reader: Reader, facet: str, value: str) -> tuple[str, str]:
 
 def _span(text: str) -> tuple[int, int]:
     match = _YEARS.match(text.strip())
-    if not match or not (match[1] or match[3]):
+    if not match or not (match[1] or match[3]) or (match[1] and match[3] and not match[2]):
         raise UsageError(f"'{text}' is not a year or a span of years.", "write 2015, 2015..2020, 2015.. or ..2020")
     first = int(match[1]) if match[1] else 0
     last = int(match[3]) if match[3] else (9999 if match[2] else first)

@@ -8,6 +8,8 @@ from synthesis.errors import QueryError
 _ALLOWED: Final = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE})
 _SAFE_PRAGMAS: Final = frozenset({"table_info", "table_xinfo", "table_list", "foreign_key_list", "index_list", "data_version"})
 """`data_version` is what the full-text module asks for itself."""
+_STEPS: Final = 100_000
+"""Instructions of SQLite's machine between two looks at the keyboard: a few milliseconds."""
 
 
 def ask(database: sqlite3.Connection, statement: str) -> tuple[list[str], list[tuple[Any, ...]]]:
@@ -15,15 +17,21 @@ def ask(database: sqlite3.Connection, statement: str) -> tuple[list[str], list[t
 
     Raises:
         QueryError: the statement is not SQL, or wants to change or attach something.
+        KeyboardInterrupt: the user did not want to wait for the answer.
     """
     database.set_authorizer(_authorize)
+    # Python looks at signals only in code of its own, so a statement without end could not be stopped.
+    database.set_progress_handler(lambda: 0, _STEPS)
     try:
         cursor = database.execute(statement)
         rows = cursor.fetchall()
     except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
+        if str(error) == "interrupted":
+            raise KeyboardInterrupt from error
         raise QueryError(f"SQL: {error}.", _hint(database, str(error))) from error
     finally:
         database.set_authorizer(None)
+        database.set_progress_handler(None, 0)
     return [column[0] for column in cursor.description or ()], rows
 
 

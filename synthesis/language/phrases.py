@@ -9,16 +9,17 @@ PHRASES: Final[dict[str, Label]] = {
     "gaps": Label("Kennishiaten", "Knowledge gaps"),
     "gaps-in": Label("Kennishiaten in {title}", "Knowledge gaps in {title}"),
     "gaps-lead": Label(
-        "{total} kennishiaten die het onderzochte materiaal zelf noemt: {leading} leidende en {other} in de lopende tekst.",
-        "{total} knowledge gaps that the documents themselves state: {leading} leading ones and {other} in the running text.",
+        "Kennishiaten die de documenten zelf noemen: {total}, waarvan {leading} leidend en {other} in de lopende tekst.",
+        "Knowledge gaps that the documents themselves state: {total}, of which {leading} leading and {other} in the running text.",
     ),
     "gaps-reading": Label(
         "Elk hiaat staat één keer, bij het thema waarover het vooral gaat. Leidend is een hiaat dat het document in zijn "
         "slothoofdstukken of samenvatting naar voren brengt. De aard volgt 3ie, Müller-Bloch & Kranz (2015) en Miles (2017); "
-        "het soort tekort volgt de redenen A tot en met D van Robinson, Saldanha & McKoy (2011).",
+        "het soort tekort volgt de redenen A tot en met D van Robinson, Saldanha & McKoy (2011). "
+        "Een hiaat kan in meer dan één gebied gevoeld worden.",
         "Each gap stands once, under the theme that it is mainly about. A gap is leading if the document brings it forward "
         "in its closing chapters or summary. The kind follows 3ie, Müller-Bloch & Kranz (2015) and Miles (2017); "
-        "the reason follows A to D of Robinson, Saldanha & McKoy (2011).",
+        "the reason follows A to D of Robinson, Saldanha & McKoy (2011). A gap may be felt in more than one scope.",
     ),
     "gaps-lead-selection": Label("Selectie: {facets}.", "Selection: {facets}."),
     "leading-in-short": Label("De leidende hiaten in het kort", "The leading gaps in short"),
@@ -51,6 +52,9 @@ PHRASES: Final[dict[str, Label]] = {
     "page": Label("p. {n}", "p. {n}"),
     "none-found": Label("Niets gevonden.", "Nothing found."),
     "no-gaps": Label("Geen kennishiaten die aan de selectie voldoen.", "No knowledge gaps match the selection."),
+    "no-gaps-at-all": Label("Het corpus bevat geen kennishiaten.", "The corpus holds no knowledge gaps."),
+    "as-of": Label("Peildatum van het corpus: {date}. Gemaakt met synthesis {version}.", "The corpus speaks for {date}. Made with synthesis {version}."),
+    "results-selected": Label("{n} gevonden", "{n} found"),
     "results": Label("{n} gevonden voor “{query}”", "{n} found for “{query}”"),
     "showing": Label("De eerste {shown} van {n}; --limit toont meer.", "The first {shown} of {n}; --limit shows more."),
     "did-you-mean": Label("Bedoelde u: {words}?", "Did you mean: {words}?"),
@@ -59,11 +63,12 @@ PHRASES: Final[dict[str, Label]] = {
         "No record holds all words; these hold some of them.",
     ),
     "points-to": Label("Verwijst naar", "Points to"),
-    "pointed-to-by": Label("Wordt aangehaald door", "Pointed to by"),
+    "pointed-to-by": Label("Records die hierheen verwijzen", "Records that point here"),
     "rests-on": Label("Rust op", "Rests on"),
     "carries": Label("Draagt", "Carries"),
     "cited-at": Label("Aangehaald in", "Cited at"),
     "cited-with": Label("Vaak samen aangehaald", "Often cited together"),
+    "kind-of-record": Label("Soort", "Kind"),
     "record": Label("Record", "Record"),
     "id": Label("Id", "Id"),
     "name": Label("Naam", "Name"),
@@ -84,6 +89,51 @@ PHRASES: Final[dict[str, Label]] = {
     "no": Label("nee", "no"),
     "places": Label("plaatsen", "places"),
     "label": Label("Naam", "Name"),
+    "coverage": Label("Dekking", "Coverage"),
+    "coverage-of": Label("Dekking van {title}", "Coverage of {title}"),
+    "coverage-selection": Label("Selectie: {facets}.", "Selection: {facets}."),
+    "coverage-sections": Label("Per paragraaf", "By section"),
+    "coverage-lead": Label(
+        "{citations} aanhalingen (een bron in een paragraaf telt één keer): {carried} worden gedragen door een bevinding, "
+        "hiaat, interventie of kader in die paragraaf, {not_carried} niet.",
+        "{citations} citations (a source counts once a section): {carried} are carried by a finding, gap, intervention or "
+        "frame in that section, {not_carried} are not.",
+    ),
+    "coverage-section": Label("Paragraaf", "Section"),
+    "coverage-finding-short": Label("Bev.", "Findings"),
+    "coverage-gap-short": Label("Hiaten", "Gaps"),
+    "coverage-intervention-short": Label("Interv.", "Interv."),
+    "coverage-frame-short": Label("Kaders", "Frames"),
+    "coverage-share": Label("{n} van {total}", "{n} of {total}"),
+    "coverage-reading": Label(
+        "Bronnen: hoeveel van de bronnen die het document in de paragraaf aanhaalt, een record daar gebruikt.",
+        "Sources: how many of the sources that the document cites in the section a record there uses.",
+    ),
+    "coverage-cited": Label("Aangehaald", "Cited"),
+    "coverage-used": Label("Bronnen", "Sources"),
+    "coverage-in-use": Label("Gebruikt", "Used"),
+    "coverage-total": Label("Totaal", "Total"),
+    "coverage-uncarried": Label("Aangehaald, maar door geen record gedragen", "Cited, but carried by no record"),
+    "coverage-lists": Label("Literatuurlijsten", "Reference lists"),
+    "coverage-list": Label("Lijst", "List"),
+    "coverage-entries": Label("Titels", "Entries"),
+    "coverage-unused": Label("Niet gebruikt", "Not used"),
+    "coverage-unused-in": Label("Door niets gebruikt: {list}", "Used by nothing: {list}"),
+    "coverage-never-cited": Label("nergens aangehaald", "never cited"),
+    "coverage-complete": Label("Alles is gedekt.", "Everything is covered."),
+    "coverage-document-lead": Label(
+        "{citations} aanhalingen in de tekst. Bij {found} hoort een bron van het corpus; {carried} daarvan worden gedragen door een "
+        "bevinding, hiaat, interventie of kader in dezelfde paragraaf, {not_carried} niet. Bij {missing} is geen bron gevonden.",
+        "{citations} in-text citations. For {found} the corpus has a source; {carried} of these are carried by a finding, gap, "
+        "intervention or frame in the same section, {not_carried} are not. For {missing} no source was found.",
+    ),
+    "coverage-missing": Label("Geen bron in het corpus", "No source in the corpus"),
+    "coverage-not-carried": Label("Bron zonder record in deze paragraaf", "Source without a record in this section"),
+    "coverage-variants": Label("Anders geschreven dan de bron", "Written otherwise than the source"),
+    "coverage-ambiguous": Label("kan ook zijn: {sources}", "may also be: {sources}"),
+    "coverage-line": Label("regel {line}:{column}", "line {line}:{column}"),
+    "coverage-through": Label("via {via}", "through {via}"),
+    "coverage-nowhere": Label("zonder paragraafnummer", "without a section number"),
 }
 
 

@@ -16,19 +16,21 @@ SUFFIXES: Final = (".yaml", ".yml")
 ENVIRONMENT: Final = "SYNTHESIS_CORPUS"
 
 
-def find_corpus(given: str | os.PathLike[str] | None = None, start: Path | None = None) -> Path:
+def find_corpus(given: str | os.PathLike[str] | None = None, start: Path | None = None, origin: str = "--corpus: ") -> Path:
     """The folder of the corpus that is meant.
 
     The folder `given`; else that of the environment variable; else the nearest
     folder upwards of `start` (by default the current one) that holds a
     `corpus.yaml`, itself or in `data/`; else the corpus that ships with the package.
 
+    `origin` is what an error says first, to tell where the name came from.
+
     Raises:
         CorpusError: the folder given does not exist or holds no data file.
     """
     named = given or os.environ.get(ENVIRONMENT)
     if named:
-        return _checked(Path(named), "--corpus" if given else ENVIRONMENT)
+        return _checked(Path(named), origin if given else f"{ENVIRONMENT}: ")
     try:
         here = (start or Path.cwd()).resolve()
     except OSError:
@@ -63,17 +65,17 @@ def _checked(folder: Path, origin: str) -> Path:
         if folder.is_file() and folder.suffix in SUFFIXES:
             folder = folder.parent
         if not folder.is_dir():
-            raise CorpusError(f"{origin}: there is no folder {folder}.", "name a folder that holds a corpus.yaml")
+            raise CorpusError(f"{origin}there is no folder {folder}.", "name a folder that holds a corpus.yaml")
         if _manifest(folder) is None and _manifest(folder / "data") is not None:
             return folder / "data"
         if not any(data_files(folder)):
             raise CorpusError(
-                f"{origin}: {folder} holds no data file.",
+                f"{origin}{folder} holds no data file.",
                 "a corpus is a folder with corpus.yaml, sources.yaml, themes.yaml, …",
             )
         return folder
     except OSError as error:
-        message = f"{origin}: {folder} cannot be read: {error.strerror}."
+        message = f"{origin}{folder} cannot be read: {error.strerror}."
         raise CorpusError(message, "check the name and its permissions") from error
 
 

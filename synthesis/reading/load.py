@@ -70,6 +70,7 @@ def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
     decoded = decode(data)
     parsed = parse(decoded.text)
     troubles = [*decoded.troubles, *parsed.troubles]
+    broken = parsed.broken
     if parsed.broken and kind != MANIFEST_FILE:
         recovered, found = _recover(decoded.text)
         # Where every record taken alone is sound, what was wrong with the whole is told.
@@ -94,7 +95,11 @@ def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
         _read_manifest(corpus, root, file, parsed.at)
     else:
         _read_records(corpus, kind, root, file, decoded.bad_lines, troubles)
-    corpus.ignores.extend(find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in root.keys_at.values())))
+    ignores = find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in root.keys_at.values()))
+    for ignore in ignores:
+        # What a broken file cannot show may still be there: its comments are not called useless.
+        ignore.used = broken
+    corpus.ignores.extend(ignores)
 
 
 def _recover(text: str) -> tuple[Parsed, list[Trouble]]:

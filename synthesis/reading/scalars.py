@@ -17,6 +17,21 @@ _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)\.[0-9]*|(?:0|[1-9][0-9]
 Scalar = str | int | float | bool | None
 
 
+class Decimal(float):
+    """A decimal that remembers how it was written: an unquoted section 4.10 is not 4.1."""
+
+    def __new__(cls, text: str) -> "Decimal":
+        """The decimal that `text` spells."""
+        found = super().__new__(cls, text)
+        found.text = text
+        return found
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
 def resolve(text: str) -> Scalar:
     """The value of a plain (unquoted, untagged) scalar."""
     if not text or text[0] in "~nNtTfF":
@@ -31,5 +46,5 @@ def resolve(text: str) -> Scalar:
         if _INT.match(text):
             return int(text)
         if _FLOAT.match(text):
-            return float(text)
+            return Decimal(text)
     return text

@@ -12,6 +12,14 @@ from synthesis.places import Place
 from synthesis.reading import rules
 from synthesis.reading.nodes import MappingNode, find, unpack
 
+_WRONG_TYPES = frozenset({"int_type", "string_type"})
+_FORMS = {
+    r"^\d{4}-\d{2}-\d{2}$": 'write a date as text: "2024-06-30"',
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": 'write a year (2024), or text "2024-06" or "2024-06-30"',
+    r"^[a-z]{2,3}$": "write a language code: nl, en, de",
+}
+"""What the patterns of the model ask for, in words."""
+
 _TYPES = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -54,16 +62,18 @@ def _faults(cls: type[Entity], error: ValidationError, node: Any, subject: str, 
 
 
 def _one_branch(problems: list[Any]) -> list[Any]:
-    """Of a union (a list, or `not stated`) only the branch that came nearest is worth telling."""
-    kept: list[Any] = []
-    for problem in problems:
-        loc = problem["loc"]
-        rivals = [other for other in problems if other is not problem and other["loc"][: len(loc) - 1] == loc[:-1]]
-        is_literal = problem["type"] == "literal_error" and problem.get("ctx", {}).get("expected") == "'not stated'"
-        if is_literal and (rivals or any(other["loc"][: len(loc) - 1] == loc[:-1] for other in problems if other is not problem)):
-            continue
-        kept.append(problem)
-    return kept or problems
+    """Of a union (a list, or `not stated`; a number, or text) only the branch that came nearest is worth telling."""
+    return [problem for problem in problems if not _is_mere_alternative(problem, problems)] or problems
+
+
+def _is_mere_alternative(problem: Any, problems: list[Any]) -> bool:
+    """Whether a problem belongs to a branch of a union that the value was not meant for."""
+    above = problem["loc"][:-1]
+    rivals = [other for other in problems if other is not problem and other["loc"][: len(above)] == above]
+    if problem["type"] == "literal_error" and problem["ctx"]["expected"] == "'not stated'":
+        return bool(rivals)
+    same = [other for other in rivals if other["loc"][:-1] == above and other["input"] is problem["input"]]
+    return problem["type"] in _WRONG_TYPES and any(other["type"] not in {*_WRONG_TYPES, "literal_error"} for other in same)
 
 
 def _real_path(node: Any, loc: tuple[int | str, ...]) -> tuple[str | int, ...]:
@@ -97,7 +107,7 @@ def _words(cls: type[Entity], problem: Any, path: tuple[str | int, ...], node: A
         pattern = problem["ctx"]["pattern"]
         if pattern.startswith("^[a-z0-9]+"):
             return rules.BAD_ID, f"`{name}` holds “{_short(given)}”, which is not an id", "use a-z, 0-9 and single hyphens"
-        return rules.WRONG_VALUE, f"`{name}` holds “{_short(given)}”", f"expected the form {pattern}"
+        return rules.WRONG_VALUE, f"`{name}` holds “{_short(given)}”", _FORMS.get(pattern, f"expected the form {pattern}")
     if kind == "literal_error":
         allowed = problem["ctx"]["expected"].replace("'", "")
         close = get_close_matches(str(given), [word.strip() for word in allowed.replace(" or ", ", ").split(",")], n=1)
@@ -109,6 +119,8 @@ def _words(cls: type[Entity], problem: Any, path: tuple[str | int, ...], node: A
         if kind == "list_type":
             hint = "put it in a list: [ … ]"
         return rules.WRONG_TYPE, f"{called} must be {_TYPES[kind]}, not {_kind_of(given)}", hint
+    if kind == "too_short":
+        return rules.WRONG_VALUE, f"`{name}` is empty", "put at least one item in the list"
     if kind == "string_too_short":
         return rules.WRONG_VALUE, f"`{name}` is empty", "fill it in, or leave the field out"
     if kind == "value_error":

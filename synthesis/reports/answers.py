@@ -6,6 +6,7 @@ from synthesis.language.phrases import say
 from synthesis.query.search import Answer, Hit
 from synthesis.reports import wording
 
+_LONGEST = 60
 _COLUMNS = ("kind", "id", "title", "score", "sources", "themes", "locator")
 
 
@@ -13,8 +14,6 @@ def report(reader: Reader, answer: Answer) -> Document:
     """The hits of `answer`."""
     lang = reader.lang
     lead: list[Block] = []
-    if not answer.total:
-        lead.append(Prose(say("none-found", lang)))
     if answer.suggestions:
         lead.append(Prose(say("did-you-mean", lang, words=", ".join(answer.suggestions))))
     if answer.some_words:
@@ -25,13 +24,20 @@ def report(reader: Reader, answer: Answer) -> Document:
         closing.append(Prose(say("showing", lang, shown=len(answer.hits), n=answer.total)))
     hits = [hit.contract(lang) for hit in answer.hits]
     return Document(
-        title=say("results", lang, n=answer.total, query=answer.query),
+        title=_title(answer, lang),
         lang=lang,
         lead=lead,
         closing=closing,
         data={"query": answer.query, "total": answer.total, "hits": hits, "suggestions": answer.suggestions},
         table=Grid(_COLUMNS, [_flat(reader, hit) for hit in answer.hits]),
     )
+
+
+def _title(answer: Answer, lang: str) -> str:
+    """What was asked, in quotes of another kind than the asker may have used, and not the whole of a long text."""
+    query = answer.query.strip().replace('"', "'")
+    query = query if len(query) <= _LONGEST else query[: _LONGEST - 1] + "…"
+    return say("results", lang, n=answer.total, query=query) if query else say("results-selected", lang, n=answer.total)
 
 
 def _entry(reader: Reader, hit: Hit) -> Entry:

@@ -27,7 +27,7 @@ def around(reader: Reader, row: Row, steps: int) -> tuple[Document, Graph]:
     together = _cited_with(reader, row) if row.kind == "source" else []
     if together:
         rows = [(other.short(lang), times, other.id) for other, times in together]
-        sections.append(Section(say("cited-with", lang), [Grid((say("source", lang), say("places", lang), ""), rows)]))
+        sections.append(Section(say("cited-with", lang), [Grid((say("source", lang), say("places", lang), say("id", lang)), rows)]))
     every = [step for direction in _DIRECTIONS for step in found[direction]]
     document = Document(
         title=f"{say('crossref', lang)}: {row.short(lang)}",
@@ -97,7 +97,9 @@ def _graph(reader: Reader, row: Row, steps: Sequence[Step]) -> Graph:
     for step in steps:
         rows.setdefault(step.start.rid, step.start)
         rows.setdefault(step.end.rid, step.end)
-        labels = arrows.setdefault((step.start.subject, step.end.subject), [])
+        # A record points to its sources, but it is the source that supports or contradicts.
+        ends = (step.end, step.start) if step.role else (step.start, step.end)
+        labels = arrows.setdefault((ends[0].subject, ends[1].subject), [])
         label = (
             reader.codes("source-role", [step.role]) if step.role else field_name(step.field.split(".")[0], reader.lang).lower()
         )

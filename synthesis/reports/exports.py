@@ -13,7 +13,6 @@ from synthesis.index.lookup import kind_named
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
 from synthesis.model.entities import KINDS
-from synthesis.reports.wording import source_doc
 
 SQLITE: Final = "sqlite"
 FORMATS: Final[dict[str, tuple[str, ...]]] = {
@@ -63,7 +62,8 @@ def write(reader: Reader, name: str, selection: Selection, only: Sequence[str], 
     for kind in ["source"] if export.sources_only else kinds or list(KINDS):
         rows = list(reader.rows(f"kind = ? AND {where}", [kind, *values]))
         if export.sources_only:
-            records[kind] = [source_doc(row, reader.lang) for row in rows]
+            # Remarks of the encoder would be printed with the reference by many styles.
+            records[kind] = [{"id": row.id, **{f: v for f, v in row.doc.items() if f != "note"}} for row in rows]
         elif rows or kinds:
             records[kind] = [{"id": row.id, **row.doc} for row in rows]
     return export.write(Contents(reader.manifest, records, reader.lang))

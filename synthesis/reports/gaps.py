@@ -2,19 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any, Final
 
 from synthesis.formats.document import Block, Document, Entry, Grid, Items, Prose, Section
 from synthesis.gaps.stated import StatedGap, contract, stated_gaps
 from synthesis.index.reader import Reader, Row
 from synthesis.index.selection import Selection
 from synthesis.language.phrases import say
-from synthesis.model.codes import CODES
+from synthesis.model.codes import CODES, NOT_STATED, NOT_STATED_LABEL
 from synthesis.reports import wording
 from synthesis.reports.bibliography import references
 
 _COLUMNS = (
-    "number", "id", "prominence", "statement_nl", "statement_en", "kind", "reason", "scope",
-    "themes", "groups", "levels", "asked_by", "sources", "locators", "status",
+    "number", "id", "prominence", "statement.nl", "statement.en", "kind", "reason", "rationale.nl", "rationale.en", "scope",
+    "themes", "groups", "levels", "asked_by", "approach.nl", "approach.en", "sources", "locators", "status", "addressed_by",
 )  # fmt: skip
 
 
@@ -29,7 +30,7 @@ def report(reader: Reader, selection: Selection) -> Document:
     if gaps:
         lead.append(Prose(say("gaps-lead", lang, total=len(gaps), leading=len(leading), other=len(gaps) - len(leading))))
     else:
-        lead.append(Prose(say("no-gaps", lang)))
+        lead.append(Prose(say("no-gaps-at-all" if selection.is_empty else "no-gaps", lang)))
     if selection.words:
         lead.append(Prose(say("gaps-lead-selection", lang, facets="; ".join(selection.words))))
     sections = []
@@ -43,7 +44,8 @@ def report(reader: Reader, selection: Selection) -> Document:
     used = dict.fromkeys(id for gap in gaps for id in _cited(gap))
     if used:
         sections.append(Section(say("bibliography", lang), [Items(list(references(reader, used)))], anchor="section-references"))
-    closing = [Prose(text) for text in (say("gaps-reading", lang) if gaps else "", wording.attribution(reader)) if text]
+    told = (say("gaps-reading", lang) if gaps else "", wording.attribution(reader), wording.as_of(reader))
+    closing = [Prose(text) for text in told if text]
     return Document(
         title=say("gaps-in", lang, title=title) if title else say("gaps", lang),
         lang=lang,
@@ -61,24 +63,30 @@ def _cited(gap: StatedGap) -> list[str]:
     return [*gap.doc.get("asked_by", []), *(use["id"] for use in uses), *(use["via"] for use in uses if "via" in use)]
 
 
+_TABLES: Final = (
+    ("scope", "gap-scope", "scope"),
+    ("kind", "gap-kind", "kind"),
+    ("reason", "gap-reason", "reason"),
+    ("status", "gap-status", "status"),
+)
+
+
 def _overview(reader: Reader, gaps: Sequence[StatedGap]) -> list[Block]:
     """How many gaps there are of each scope, kind and reason."""
     lang = reader.lang
     blocks: list[Block] = []
-    for phrase, scheme, field in (
-        ("scope", "gap-scope", "scope"),
-        ("kind", "gap-kind", "kind"),
-        ("reason", "gap-reason", "reason"),
-    ):
-        counted = Counter(code for gap in gaps for code in _codes(gap, field))
+    for phrase, scheme, field in _TABLES:
+        counted = Counter(code for gap in gaps for code in _codes(gap, field) or [NOT_STATED])
         rows = [(label.say(lang), counted[code]) for code, label in CODES[scheme].items() if counted[code]]
+        if counted[NOT_STATED]:
+            rows.append((NOT_STATED_LABEL.say(lang), counted[NOT_STATED]))
         if rows:
             blocks.append(Grid((say(phrase, lang), say("number", lang)), rows))
     return blocks
 
 
 def _codes(gap: StatedGap, field: str) -> list[str]:
-    value = gap.doc.get(field)
+    value = gap.doc.get(field, "open" if field == "status" else None)
     return value if isinstance(value, list) else [value] if value else []
 
 
@@ -144,15 +152,22 @@ def _flat(reader: Reader, gap: StatedGap, number: int) -> tuple[str | int | None
         doc["statement"]["en"],
         doc["kind"],
         doc.get("reason"),
+        *_both(doc, "rationale"),
         "; ".join(doc["scope"]),
         "; ".join(doc.get("themes", [])),
         "; ".join(doc.get("groups", [])),
         "; ".join(doc.get("levels", [])),
         "; ".join(doc.get("asked_by", [])),
+        *_both(doc, "approach"),
         "; ".join(use["id"] for use in doc.get("sources", [])),
         wording.locators(reader, doc.get("locators", [])),
         doc.get("status", "open"),
+        "; ".join(doc.get("addressed_by", [])),
     )
+
+
+def _both(doc: dict[str, Any], field: str) -> tuple[str, str]:
+    return doc.get(field, {}).get("nl", ""), doc.get(field, {}).get("en", "")
 
 
 def _summary(gaps: Sequence[StatedGap]) -> dict[str, object]:

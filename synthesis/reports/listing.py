@@ -13,7 +13,7 @@ def kinds(reader: Reader) -> Document:
     lang = reader.lang
     counts = reader.counts()
     rows = [(wording.kinds_name(kind, lang), number, kind) for kind, number in counts.items()]
-    grid = Grid((say("record", lang), say("number", lang), ""), rows)
+    grid = Grid((say("record", lang), say("number", lang), say("kind-of-record", lang)), rows)
     return Document(
         title=wording.corpus_title(reader),
         lang=lang,

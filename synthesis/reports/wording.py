@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from synthesis import __version__
 from synthesis.index.reader import Reader, Row
+from synthesis.language.dates import date_parts, say_date
 from synthesis.language.phrases import say
 from synthesis.model.entities import KINDS
 
@@ -91,6 +93,12 @@ def kind_name(kind: str, lang: str) -> str:
 def kinds_name(kind: str, lang: str) -> str:
     """What records of a kind are called together."""
     return KINDS[kind].nl if lang == "nl" else KINDS[kind].en
+
+
+def as_of(reader: Reader) -> str:
+    """The date that the corpus speaks for, and the version that made the report."""
+    date = reader.meta("as_of")
+    return say("as-of", reader.lang, date=say_date(date_parts(date), reader.lang), version=__version__) if date else ""
 
 
 def corpus_title(reader: Reader) -> str:

@@ -83,7 +83,7 @@ def test_version(run: Run) -> None:
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )
 def test_wrong_usage_is_one_line_that_tells_the_way_out(run: Run, arguments: list[str], code: int, words: str) -> None:
-    outcome = run(*arguments)
+    outcome = run(*arguments, **({"corpus": None} if arguments[0] == "check" else {}))
     assert outcome.code == code
     assert outcome.out == ""
     assert words in outcome.err
@@ -176,23 +176,23 @@ def test_a_broken_record_is_left_out_and_the_rest_answers(run: Run, corpus: Path
 
 
 def test_check_fails_on_errors_and_with_strict_on_warnings(run: Run, corpus: Path) -> None:
-    assert run("check", str(corpus)).code == 0
+    assert run("check", str(corpus), corpus=None).code == 0
     with (corpus / "themes.yaml").open("a", encoding="utf-8") as stream:
         stream.write("\nnieuw:\n  label: {nl: Nieuw, en: New}\n  summary: {nl: Dit is TODO, en: This is TODO}\n")
-    assert run("check", str(corpus)).code == 0
-    assert run("check", str(corpus), "--strict").code == 1
+    assert run("check", str(corpus), corpus=None).code == 0
+    assert run("check", str(corpus), "--strict", corpus=None).code == 1
     with (corpus / "themes.yaml").open("a", encoding="utf-8") as stream:
         stream.write("  parent: nergens\n")
-    assert run("check", str(corpus)).code == 1
-    assert run("check", str(corpus), "--ignore", "SYN303").code == 0
-    assert run("check", str(corpus), "--select", "SYN1").code == 0
+    assert run("check", str(corpus), corpus=None).code == 1
+    assert run("check", str(corpus), "--ignore", "SYN303", corpus=None).code == 0
+    assert run("check", str(corpus), "--select", "SYN1", corpus=None).code == 0
 
 
 def test_check_of_one_file_tells_the_faults_of_that_file_only(run: Run, corpus: Path) -> None:
     for name in ("themes", "gaps"):
         with (corpus / f"{name}.yaml").open("a", encoding="utf-8") as stream:
             stream.write("\nbroken: 3\n")
-    faults = json.loads(run("check", str(corpus / "gaps.yaml"), "--format", "json").out)["faults"]
+    faults = json.loads(run("check", str(corpus / "gaps.yaml"), "--format", "json", corpus=None).out)["faults"]
     assert {Path(fault["file"]).name for fault in faults} == {"gaps.yaml"}
 
 
@@ -224,11 +224,24 @@ def test_an_answer_does_not_depend_on_the_hash_seed(run_process: Run) -> None:
     assert len(answers) == 1
 
 
-def test_completion_offers_ids(run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from synthesis.app.completion import complete_id, complete_rule
+def test_completion_offers_what_can_be_typed(sample: Path) -> None:
+    from types import SimpleNamespace
+    from typing import Any
 
-    monkeypatch.setenv("SYNTHESIS_CORPUS", str(sample))
-    assert "cordes2018" in complete_id("cord")
+    from synthesis.app.completion import complete_id, complete_kind, complete_rule, of_facet, of_kind
+
+    here: Any = SimpleNamespace(params={"corpus": sample})
+    nowhere: Any = SimpleNamespace(params={"corpus": Path(os.devnull)})
+    assert complete_id(here, "cord") == ["cordes2018"]
+    assert complete_id(here, "source:cord") == ["source:cordes2018"]
+    assert of_kind("theme")(here, "b") == ["bankjes", "buren"]
+    assert of_facet("scope")(here, "p") == ["policy", "practice"]
+    assert complete_id(nowhere, "cord") == []
+    assert complete_kind("the") == ["themes", "thesaurus"]
     assert complete_rule("syn30")[0] == "SYN301"
-    monkeypatch.setenv("SYNTHESIS_CORPUS", os.devnull)
-    assert complete_id("cord") == []
+    assert complete_rule("dangling-s") == ["dangling-source"]
+
+
+def test_the_shell_gets_completions(run_process: Run, sample: Path) -> None:
+    asked = {"_SYNTHESIS_COMPLETE": "complete_bash", "COMP_WORDS": f"synthesis show --corpus {sample} cordes", "COMP_CWORD": "4"}
+    assert run_process(corpus=None, env=asked).out.split() == ["cordes2018"]

@@ -1,5 +1,6 @@
 """Sources by theme, shared sources, co-citations, and walks along links."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,10 +46,11 @@ f:
 
 
 @pytest.fixture
-def reader(tmp_path: Path) -> Reader:
+def reader(tmp_path: Path) -> Iterator[Reader]:
     for name, text in CORPUS.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    return Reader(build_in_memory(tmp_path), "en")
+    with Reader(build_in_memory(tmp_path), "en") as reader:
+        yield reader
 
 
 def named(reader: Reader, rids: list[int]) -> list[str]:
@@ -80,7 +82,7 @@ def test_a_walk_goes_as_far_as_it_is_told(reader: Reader) -> None:
     assert {step.role for step in walk(reader, down, "rests-on", 1)} == {None, "supports", "illustrates"}
 
 
-def test_a_circle_ends(reader: Reader, tmp_path: Path) -> None:
+def test_a_circle_ends(tmp_path: Path) -> None:
     (tmp_path / "findings.yaml").write_text(
         "".join(
             f"{one}:\n  statement: {{nl: {one} zegt dit., en: {one} says this.}}\n  kind: critique\n  contradicts: [{other}]\n"
@@ -88,5 +90,5 @@ def test_a_circle_ends(reader: Reader, tmp_path: Path) -> None:
         ),
         encoding="utf-8",
     )
-    reader = Reader(build_in_memory(tmp_path), "en")
-    assert len(list(walk(reader, find(reader, "x"), "rests-on", 5))) == 2
+    with Reader(build_in_memory(tmp_path), "en") as reader:
+        assert len(list(walk(reader, find(reader, "x"), "rests-on", 5))) == 2

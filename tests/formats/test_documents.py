@@ -108,6 +108,8 @@ def test_the_suffix_chooses_unless_a_format_is_given() -> None:
     suffixes = {name: found.suffixes for name, found in DOCUMENT_FORMATS.items()}
     assert choose(None, PurePath("x.HTML"), suffixes, "text") == "html"
     assert choose("CSV", PurePath("x.html"), suffixes, "text") == "csv"
-    assert choose(None, PurePath("x.unknown"), suffixes, "text") == "text"
+    assert choose(None, PurePath("x"), suffixes, "text") == "text"
+    with pytest.raises(UsageError, match=r"suffix '\.docx'"):
+        choose(None, PurePath("x.docx"), suffixes, "text")
     with pytest.raises(UsageError, match="no format 'htm'"):
         choose("htm", None, suffixes, "text")

@@ -9,8 +9,8 @@ from synthesis.index.store import build_in_memory
 
 
 def test_leading_gaps_come_first_then_the_order_of_the_corpus(sample: Path) -> None:
-    reader = Reader(build_in_memory(sample), "en")
-    gaps = list(stated_gaps(reader))
+    with Reader(build_in_memory(sample), "en") as reader:
+        gaps = list(stated_gaps(reader))
     assert [(gap.row.id, gap.priority) for gap in gaps] == [
         ("effect-klusclubs", 1),
         ("stem-van-stille-buren", 1),
@@ -20,10 +20,9 @@ def test_leading_gaps_come_first_then_the_order_of_the_corpus(sample: Path) -> N
 
 
 def test_a_selection_narrows_the_gaps(sample: Path) -> None:
-    reader = Reader(build_in_memory(sample), "en")
-
     def ids(**wanted: list[str]) -> list[str]:
-        return [gap.row.id for gap in stated_gaps(reader, select(reader, wanted))]
+        with Reader(build_in_memory(sample), "en") as reader:
+            return [gap.row.id for gap in stated_gaps(reader, select(reader, wanted))]
 
     assert ids(scope=["policy"]) == ["bankjes-tegenstrijdig"]
     assert ids(theme=["buren"]) == ["stem-van-stille-buren"]
@@ -33,10 +32,8 @@ def test_a_selection_narrows_the_gaps(sample: Path) -> None:
 
 
 def test_the_contract_tells_why_in_the_language_of_the_reader(sample: Path) -> None:
-    database = build_in_memory(sample)
     whys = []
     for lang in ("nl", "en"):
-        reader = Reader(database, lang)
-        gap = next(stated_gaps(reader))
-        whys.append(contract(gap, reader)["why"])
+        with Reader(build_in_memory(sample), lang) as reader:
+            whys.append(contract(next(stated_gaps(reader)), reader)["why"])
     assert whys == [["leidend hiaat", "2 plaatsen"], ["leading gap", "2 places"]]

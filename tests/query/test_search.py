@@ -1,5 +1,6 @@
 """Search: words, phrases, facets, suggestions, and no string that makes it fail."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from synthesis.query.search import parse, search
 
 
 @pytest.fixture(scope="module")
-def reader(sample: Path) -> Reader:
-    return Reader(build_in_memory(sample), "nl")
+def reader(sample: Path) -> Iterator[Reader]:
+    with Reader(build_in_memory(sample), "nl") as reader:
+        yield reader
 
 
 def found(reader: Reader, text: str, **facets: list[str]) -> list[str]:

@@ -1,0 +1,59 @@
+"""`synthesis coverage`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from synthesis.app import options
+from synthesis.app.completion import complete_id
+
+
+def coverage(
+    document: Annotated[
+        Path | None,
+        typer.Option("--document", help="Plain-text or Markdown file: audit its in-text citations.", show_default=False),
+    ] = None,
+    encodes: Annotated[
+        str | None,
+        typer.Option(
+            "--as",
+            help="Source that the file is. Default: the first document of the corpus.",
+            show_default=False,
+            autocompletion=complete_id,
+        ),
+    ] = None,
+    section: Annotated[
+        list[str] | None, typer.Option("--section", help="Section with what lies under it: 3, 3.3.", show_default=False)
+    ] = None,
+    theme: options.Theme = None,
+    part: options.Part = None,
+    missing: Annotated[bool, typer.Option("--missing", help="Only what is not covered.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit code 1 if a citation is not covered.")] = False,
+    lang: options.Lang = None,
+    format: options.DocumentFormat = None,
+    output: options.Output = None,
+    corpus: options.Corpus = None,
+    index: options.Index = None,
+    no_color: options.NoColour = False,
+) -> None:
+    """Show what the corpus holds of each section of its documents, and which citations no record there carries."""
+    from synthesis.app.session import answer, chosen, note, open_reader
+    from synthesis.reports.coverage import of_corpus
+    from synthesis.reports.coverage_document import of_document
+
+    reader = open_reader(corpus, index, lang)
+    selection = chosen(reader, {"theme": theme, "part": part}, None)
+    if document is None:
+        report, complete = of_corpus(reader, selection, section or [], missing)
+    else:
+        from synthesis.citations.manuscript import read_manuscript
+
+        manuscript = read_manuscript(document)
+        if manuscript.bad_lines:
+            lines = ", ".join(map(str, manuscript.bad_lines[:5])) + (", …" if len(manuscript.bad_lines) > 5 else "")
+            note(f"{document.name} holds bytes that are not UTF-8 (line {lines}); they were replaced.")
+        report, complete = of_document(reader, manuscript.text, encodes, selection, section or [], missing)
+    answer(report, format, output, no_color)
+    if strict and not complete:
+        raise typer.Exit(1)
