@@ -39,21 +39,19 @@ def coverage(
 ) -> None:
     """Show what the corpus holds of each section of its documents, and which citations no record there carries."""
     from synthesis.app.session import answer, chosen, note, open_reader
+    from synthesis.citations.manuscript import read_manuscript
     from synthesis.reports.coverage import of_corpus
     from synthesis.reports.coverage_document import of_document
 
-    reader = open_reader(corpus, index, lang)
-    selection = chosen(reader, {"theme": theme, "part": part}, None)
-    if document is None:
-        report, complete = of_corpus(reader, selection, section or [], missing)
-    else:
-        from synthesis.citations.manuscript import read_manuscript
-
-        manuscript = read_manuscript(document)
-        if manuscript.bad_lines:
-            lines = ", ".join(map(str, manuscript.bad_lines[:5])) + (", …" if len(manuscript.bad_lines) > 5 else "")
-            note(f"{document.name} holds bytes that are not UTF-8 (line {lines}); they were replaced.")
-        report, complete = of_document(reader, manuscript.text, encodes, selection, section or [], missing)
-    answer(report, format, output, no_color)
+    with open_reader(corpus, index, lang) as reader:
+        selection = chosen(reader, {"theme": theme, "part": part}, None)
+        if document is None:
+            report, complete = of_corpus(reader, selection, section or [], missing)
+        else:
+            manuscript = read_manuscript(document)
+            for line in manuscript.notes:
+                note(f"{document.name}: {line}")
+            report, complete = of_document(reader, manuscript.text, encodes, selection, section or [], missing)
+        answer(report, format, output, no_color)
     if strict and not complete:
         raise typer.Exit(1)

@@ -30,8 +30,8 @@ def crossref(
 ) -> None:
     """Show what a record rests on and what rests on it; without a record, sources by theme, shared sources and co-citations."""
     from synthesis.app.graphs import answer_with_graph
-    from synthesis.errors import UsageError
     from synthesis.app.session import open_reader
+    from synthesis.errors import UsageError
     from synthesis.index.lookup import find
     from synthesis.reports.crossref import around
     from synthesis.reports.crossref_overview import VIEWS, overview

@@ -32,11 +32,18 @@ def open_reader(corpus: Path | None, index: Path | None, lang: str | None) -> Re
         reader = Reader(open_index(root, index, note), "nl")
     finalize(reader, reader.database.close)
     reader.lang = chosen or _locale_language() or reader.meta("language") or "nl"
-    left_out = int(reader.meta("left_out") or 0)
-    if left_out:
-        what = "record was" if left_out == 1 else "records were"
-        note(f"{left_out} {what} left out because of faults; `synthesis check` shows them.")
+    _tell_faults(int(reader.meta("left_out") or 0), int(reader.meta("faults") or 0))
     return reader
+
+
+def _tell_faults(left_out: int, faults: int) -> None:
+    """Says that an answer may be incomplete because of what is wrong with the data."""
+    if left_out:
+        what = "1 record was" if left_out == 1 else f"{left_out} records were"
+        note(f"{what} left out because of faults; `synthesis check` shows them.")
+    elif faults:
+        what = "a fault" if faults == 1 else f"{faults} faults"
+        note(f"the data have {what}, and this answer may miss something; `synthesis check` shows more.")
 
 
 def _given_language(lang: str | None) -> str | None:

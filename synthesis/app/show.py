@@ -18,9 +18,13 @@ def show(
     no_color: options.NoColour = False,
 ) -> None:
     """Show one record, with everything that it says and everything that points to it."""
-    from synthesis.app.session import answer, open_reader
-    from synthesis.index.lookup import find
+    from synthesis.app.session import answer, note, open_reader
+    from synthesis.index.lookup import find, namesakes
     from synthesis.reports.record import report
 
     with open_reader(corpus, index, lang) as reader:
-        answer(report(reader, find(reader, name)), format, output, no_color)
+        row = find(reader, name)
+        others = ", ".join(other.subject for other in namesakes(reader, name, row))
+        if others:
+            note(f"this is {row.subject}; of that name there is also {others}.")
+        answer(report(reader, row), format, output, no_color)

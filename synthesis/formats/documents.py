@@ -1,7 +1,6 @@
 """The formats that a document can be written in; choices, suffixes and docs derive from this table."""
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import PurePath
 from typing import Final, NamedTuple
@@ -60,6 +59,8 @@ def choose(
 
 
 def _hint(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
     names = list(known)
     close = get_close_matches(name, names, n=1)
     return f"did you mean '{close[0]}'?" if close else f"choose from {', '.join(names)}"

@@ -37,7 +37,8 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: var(--tint); padding: .8rem; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 @media (max-width: 36rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } }
-@media print { a { color: inherit; text-decoration: none; } body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
+@media print { a { color: inherit; text-decoration: none; }
+  body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
   article { border-left-color: #555; } }
 """
 

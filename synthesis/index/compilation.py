@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
+from synthesis.index.derivations import DERIVATIONS
 from synthesis.index.docs import Doc, full_text, locators, names, titles
 from synthesis.index.facets import facets
 from synthesis.index.freshness import storable
@@ -13,6 +14,7 @@ from synthesis.index.rows import links, table_rows
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
 from synthesis.index.tables import Table, create_statement, entity_tables
 from synthesis.language.citing import short_citations
+from synthesis.language.folding import words
 from synthesis.reading.corpus import Corpus
 
 _BATCH = 2_000
@@ -40,6 +42,7 @@ class _Compiler:
         self.database = database
         self.docs: dict[tuple[str, str], Doc] = {}
         self.rids: dict[tuple[str, str], int] = {}
+        self.dangling = 0
         self.shorts: dict[str, dict[str, str]] = {}
         self.pending: dict[str, list[tuple[Any, ...]]] = {}
 
@@ -56,6 +59,8 @@ class _Compiler:
             self._record(record.kind, record.id, record.place.file, record.place.line, tables[record.kind])
         for name in list(self.pending):
             self._flush(name)
+        for sql in DERIVATIONS:
+            self.database.execute(sql)
         self.database.executemany("INSERT INTO meta VALUES (?, ?)", list(self._meta()))
 
     def _knows(self, kind: str, id: str) -> bool:
@@ -73,7 +78,9 @@ class _Compiler:
             self._insert(owner.name, row)
         for link in links(table, doc):
             target = self.rids.get((link.kind, link.id))
-            if target is not None:
+            if target is None:
+                self.dangling += 1
+            else:
                 via = self.rids.get(("source", link.via)) if link.via else None
                 self._insert("link", (rid, link.field, target, link.role, via))
         for field, position, locator in locators(doc):
@@ -82,7 +89,7 @@ class _Compiler:
         for name, value in facets(kind, id, doc, self.docs):
             self._insert("facet", (rid, name, value))
         best: dict[str, int] = {}
-        for folded, preferred in names(id, doc):
+        for folded, preferred in (*names(id, doc), *((" ".join(words(text)), 1) for text in short)):
             best[folded] = max(preferred, best.get(folded, 0))
         for folded, preferred in best.items():
             self._insert("name", (folded, rid, preferred))
@@ -121,7 +128,7 @@ class _Compiler:
         document = manifest.value.model_dump(mode="json", by_alias=True, exclude_unset=True) if manifest else {}
         yield "manifest", json.dumps(document, ensure_ascii=False)
         yield "left_out", str(sum(len(ids) for ids in self.corpus.left_out.values()))
-        yield "faults", str(sum(fault.severity == "error" for fault in self.corpus.faults))
+        yield "faults", str(sum(fault.severity != "info" for fault in self.corpus.faults) + self.dangling)
 
 
 def _year(issued: Any) -> int | None:

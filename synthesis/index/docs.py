@@ -67,7 +67,9 @@ def full_text(doc: Doc, context: str) -> tuple[str, str, str, str, str]:
     title = "" if "statement" in doc else title_nl if title_nl == title_en else f"{title_nl} {title_en}"
     aliases = " ".join(_aliases(doc))
     statement = _text(doc.get(field) for field in _STATEMENT_FIELDS)
-    author = _text(doc.get(field) for field in _NAME_FIELDS)
+    # People ask for `Granovetter 1973`: the year belongs to the author.
+    names_and_year = [doc[field] for field in (*_NAME_FIELDS, "issued") if field in doc]
+    author = _text(names_and_year if len(names_and_year) > 1 else [])
     body = _text(value for field, value in doc.items() if field not in _OWN_COLUMNS)
     return fold(f"{title} {aliases}".strip()), fold(statement), fold(author), fold(context), fold(body)
 

@@ -7,7 +7,9 @@ from synthesis.index.docs import Doc, locators
 
 Docs = Mapping[tuple[str, str], Doc]
 
-FACETS: Final = ("theme", "group", "level", "kind", "design", "knowledge", "recognition", "source", "part", "scope", "section")
+FACETS: Final = (
+    "theme", "group", "level", "kind", "design", "knowledge", "recognition", "source", "part", "scope", "status", "section",
+)  # fmt: skip
 """Names of the facets that stand in the `facet` table (the year stands in `record`)."""
 
 
@@ -33,6 +35,8 @@ def _pairs(kind: str, id: str, doc: Doc, docs: Docs) -> Iterator[tuple[str, str]
     for facet, field in (("group", "groups"), ("level", "levels"), ("scope", "scope")):
         for value in _listed(doc, field):
             yield facet, value
+    if kind == "gap":
+        yield "status", doc.get("status", "open")
     for recognition in doc.get("recognition", ()):
         yield "recognition", recognition["level"]
     for _, _, locator in locators(doc):

@@ -5,7 +5,7 @@ from typing import Final
 
 from synthesis.errors import AmbiguousName, UnknownName
 from synthesis.index.reader import Reader, Row
-from synthesis.language.folding import fold, slug
+from synthesis.language.folding import fold, slug, words
 from synthesis.model.entities import KINDS
 
 _ORDER: Final = (*(kind for kind in KINDS if kind != "source"), "source")
@@ -59,7 +59,7 @@ def find(reader: Reader, text: str, kinds: Sequence[str] = (), scheme: str = "")
         options = ", ".join(row.subject for row in found[:6])
         raise AmbiguousName(f"'{text}' can be {len(found)} records.", f"choose one: {options}")
     close = suggestions(reader, text, kinds)
-    what = f"{KINDS[kinds[0]].name.replace('_', ' ')} " if len(kinds) == 1 else "record "
+    what = f"{scheme or KINDS[kinds[0]].name.replace('_', ' ')} " if len(kinds) == 1 else "record "
     hint = f"did you mean {' or '.join(repr(id) for id in close)}?" if close else "see `synthesis list`"
     raise UnknownName(f"There is no {what}'{text}'.", hint)
 
@@ -70,7 +70,7 @@ def _with_id(reader: Reader, id: str, kinds: Sequence[str]) -> list[Row]:
 
 
 def _with_name(reader: Reader, text: str, kinds: Sequence[str]) -> list[Row]:
-    wanted = {fold(text).strip(), slug(text)}
+    wanted = {fold(text).strip(), slug(text), " ".join(words(text))}
     for preferred in (1, 0):
         rids = [
             rid
@@ -81,6 +81,12 @@ def _with_name(reader: Reader, text: str, kinds: Sequence[str]) -> list[Row]:
         if found:
             return found
     return []
+
+
+def namesakes(reader: Reader, text: str, row: Row) -> list[Row]:
+    """Other records that go by the name under which `row` was found, sources with that title aside."""
+    found = [*_with_id(reader, text.strip().lower(), ()), *_with_name(reader, text, ())]
+    return [other for other in dict.fromkeys(found) if other.rid != row.rid and other.kind != "source"] if ":" not in text else []
 
 
 def suggestions(reader: Reader, text: str, kinds: Sequence[str] = (), limit: int = 3) -> list[str]:

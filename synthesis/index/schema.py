@@ -2,7 +2,7 @@
 
 from typing import Final
 
-INDEX_VERSION: Final = 1
+INDEX_VERSION: Final = 2
 """Raised whenever the tables or what fills them change: an older index is built anew."""
 
 APPLICATION_ID: Final = 0x53594E54
@@ -81,9 +81,18 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
         "What a query can be narrowed by; a theme counts for the themes above it too",
         """CREATE TABLE facet (
   rid INTEGER NOT NULL REFERENCES record(rid),
-  name TEXT NOT NULL, -- theme, group, level, kind, design, knowledge, recognition, source, part
+  name TEXT NOT NULL, -- theme, group, level, kind, design, knowledge, recognition, source, part, section, scope, status
   value TEXT NOT NULL,
   PRIMARY KEY (name, value, rid)
+) WITHOUT ROWID""",
+    ),
+    (
+        "theme_source",
+        "Which sources a theme rests on: cited where a document treats it, or used by a record of the theme",
+        """CREATE TABLE theme_source (
+  theme_rid INTEGER NOT NULL REFERENCES record(rid),
+  source_rid INTEGER NOT NULL REFERENCES record(rid),
+  PRIMARY KEY (theme_rid, source_rid)
 ) WITHOUT ROWID""",
     ),
     (

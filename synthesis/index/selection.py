@@ -8,13 +8,18 @@ from typing import Final
 from synthesis.errors import UnknownName, UsageError
 from synthesis.index.lookup import find
 from synthesis.index.reader import Reader
+from synthesis.language.folding import slug
+from synthesis.language.phrases import say
+from synthesis.model.codes import CODES, Label
+from synthesis.model.entities import KINDS
 
 _YEARS: Final = re.compile(r"(\d{4})?(\.\.)?(\d{4})?\Z")
 
 RECORD_FACETS: Final = {"theme": "theme", "recognition": "recognition_level", "source": "source"}
 """Facets whose values are records of a kind; `group`, `level`, `design` and `knowledge` are terms of that scheme."""
 TERM_FACETS: Final = ("group", "level", "design", "knowledge")
-CODE_FACETS: Final = ("kind", "part", "scope")
+_SCHEMES: Final = {"kind": ("kind", "type"), "scope": ("scope",), "status": ("status",), "part": ()}
+"""Facets whose values are codes of the model, and how the schemes of these codes end."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,9 @@ def select(reader: Reader, wanted: Mapping[str, Sequence[str]], years: Sequence[
         if values:
             found = [_value(reader, name, value) for value in values]
             facets[name] = [id for id, _ in found]
-            words.append(" / ".join(label for _, label in found))
+            words.append(f"{say(f'facet-{name}', reader.lang)}: {' / '.join(label for _, label in found)}")
     spans = [_span(year) for year in years]
-    words += list(years)
+    words += [f"{say('facet-year', reader.lang)}: {' / '.join(years)}"] if years else []
     return Selection(facets, spans, words)
 
 
@@ -81,14 +86,35 @@ def _value(reader: Reader, facet: str, value: str) -> tuple[str, str]:
         if scheme != facet:
             raise UnknownName(f"'{value}' is a {scheme}, not a {facet}.", f"use --{scheme} {row.id}")
         return row.id, row.title(reader.lang)
-    known = [
-        str(row[0]) for row in reader.database.execute("SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value", (facet,))
-    ]
-    folded = value.lower().replace(" ", "-")
-    for candidate in (folded, folded.removesuffix("s"), *(name.replace("-", "_") for name in (folded, folded.removesuffix("s")))):
-        if candidate in known:
-            return candidate, candidate
-    raise UnknownName(f"Nothing in the corpus has the {facet} '{value}'.", f"choose from {', '.join(known)}" if known else "")
+    return _code(reader, facet, value)
+
+
+def _code(reader: Reader, facet: str, value: str) -> tuple[str, str]:
+    """The code of the model that `value` is or names, in either language, and its label."""
+    sql = "SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value"
+    known = [str(row[0]) for row in reader.database.execute(sql, (facet,))]
+    names: dict[str, str] = {}
+    for code in known:
+        for name in (code, *(text for label in _labels(facet, code) for text in label)):
+            names.setdefault(slug(name), code)
+    wanted = slug(value)
+    code = names.get(wanted) or names.get(wanted.removesuffix("s")) or ""
+    if code:
+        labels = _labels(facet, code)
+        return code, labels[0].say(reader.lang) if labels else code
+    from difflib import get_close_matches
+
+    close = get_close_matches(wanted, names, n=1)
+    hint = f"did you mean '{close[0]}'?" if close else f"choose from {', '.join(known)}" if known else ""
+    raise UnknownName(f"Nothing in the corpus has the {facet} '{value}'.", hint)
+
+
+def _labels(facet: str, code: str) -> list[Label]:
+    """What a code of a facet is called; a code of several schemes has several labels."""
+    if facet == "kind" and code in KINDS:
+        kind = KINDS[code]
+        return [Label(kind.nl, kind.en), Label(kind.one_nl, kind.one_en)]
+    return [codes[code] for scheme, codes in CODES.items() if code in codes and scheme.split("-")[-1] in _SCHEMES[facet]]
 
 
 def _span(text: str) -> tuple[int, int]:

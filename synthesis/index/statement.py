@@ -19,6 +19,10 @@ def ask(database: sqlite3.Connection, statement: str) -> tuple[list[str], list[t
         QueryError: the statement is not SQL, or wants to change or attach something.
         KeyboardInterrupt: the user did not want to wait for the answer.
     """
+    if not statement.strip():
+        raise QueryError("There is no SQL.", 'write a statement: "SELECT kind, count(*) FROM record GROUP BY kind"')
+    # The full-text tables are connected first: what they need for that is more than a user may.
+    database.execute("SELECT 1 FROM search_words, search LIMIT 0")
     database.set_authorizer(_authorize)
     # Python looks at signals only in code of its own, so a statement without end could not be stopped.
     database.set_progress_handler(lambda: 0, _STEPS)
@@ -28,7 +32,7 @@ def ask(database: sqlite3.Connection, statement: str) -> tuple[list[str], list[t
     except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
         if str(error) == "interrupted":
             raise KeyboardInterrupt from error
-        raise QueryError(f"SQL: {error}.", _hint(database, str(error))) from error
+        raise QueryError(f"SQL: {str(error).rstrip('.')}.", _hint(database, str(error))) from error
     finally:
         database.set_authorizer(None)
         database.set_progress_handler(None, 0)

@@ -10,7 +10,8 @@ PHRASES: Final[dict[str, Label]] = {
     "gaps-in": Label("Kennishiaten in {title}", "Knowledge gaps in {title}"),
     "gaps-lead": Label(
         "Kennishiaten die de documenten zelf noemen: {total}, waarvan {leading} leidend en {other} in de lopende tekst.",
-        "Knowledge gaps that the documents themselves state: {total}, of which {leading} leading and {other} in the running text.",
+        "Knowledge gaps that the documents themselves state: {total}, of which {leading} leading and {other} in the running "
+        "text.",
     ),
     "gaps-reading": Label(
         "Elk hiaat staat één keer, bij het thema waarover het vooral gaat. Leidend is een hiaat dat het document in zijn "
@@ -33,6 +34,18 @@ PHRASES: Final[dict[str, Label]] = {
     "asked-by": Label("Gevraagd door", "Asked for by"),
     "sources": Label("Bronnen", "Sources"),
     "source": Label("Bron", "Source"),
+    "facet-theme": Label("thema", "theme"),
+    "facet-group": Label("doelgroep", "target group"),
+    "facet-level": Label("niveau", "level"),
+    "facet-kind": Label("soort", "kind"),
+    "facet-design": Label("onderzoeksopzet", "study design"),
+    "facet-knowledge": Label("soort kennis", "kind of knowledge"),
+    "facet-recognition": Label("erkenning", "recognition"),
+    "facet-source": Label("bron", "source"),
+    "facet-part": Label("deel", "part"),
+    "facet-scope": Label("gebied", "scope"),
+    "facet-status": Label("stand", "status"),
+    "facet-year": Label("jaar", "year"),
     "groups": Label("Doelgroepen", "Target groups"),
     "levels": Label("Niveaus", "Levels"),
     "where": Label("Vindplaats", "Where"),
@@ -53,7 +66,10 @@ PHRASES: Final[dict[str, Label]] = {
     "none-found": Label("Niets gevonden.", "Nothing found."),
     "no-gaps": Label("Geen kennishiaten die aan de selectie voldoen.", "No knowledge gaps match the selection."),
     "no-gaps-at-all": Label("Het corpus bevat geen kennishiaten.", "The corpus holds no knowledge gaps."),
-    "as-of": Label("Peildatum van het corpus: {date}. Gemaakt met synthesis {version}.", "The corpus speaks for {date}. Made with synthesis {version}."),
+    "as-of": Label(
+        "Peildatum van het corpus: {date}. Gemaakt met synthesis {version}.",
+        "The corpus speaks for {date}. Made with synthesis {version}.",
+    ),
     "results-selected": Label("{n} gevonden", "{n} found"),
     "results": Label("{n} gevonden voor “{query}”", "{n} found for “{query}”"),
     "showing": Label("De eerste {shown} van {n}; --limit toont meer.", "The first {shown} of {n}; --limit shows more."),
@@ -122,8 +138,9 @@ PHRASES: Final[dict[str, Label]] = {
     "coverage-never-cited": Label("nergens aangehaald", "never cited"),
     "coverage-complete": Label("Alles is gedekt.", "Everything is covered."),
     "coverage-document-lead": Label(
-        "{citations} aanhalingen in de tekst. Bij {found} hoort een bron van het corpus; {carried} daarvan worden gedragen door een "
-        "bevinding, hiaat, interventie of kader in dezelfde paragraaf, {not_carried} niet. Bij {missing} is geen bron gevonden.",
+        "{citations} aanhalingen in de tekst. Bij {found} hoort een bron van het corpus; {carried} daarvan worden gedragen door "
+        "een bevinding, hiaat, interventie of kader in dezelfde paragraaf, {not_carried} niet. "
+        "Bij {missing} is geen bron gevonden.",
         "{citations} in-text citations. For {found} the corpus has a source; {carried} of these are carried by a finding, gap, "
         "intervention or frame in the same section, {not_carried} are not. For {missing} no source was found.",
     ),

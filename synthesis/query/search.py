@@ -19,6 +19,12 @@ from synthesis.language.folding import words
 _WEIGHTS: Final = "6.0, 4.0, 4.0, 2.0, 1.0"
 _PART: Final = re.compile(r'"([^"]*)"|(\S+)')
 _MAX_TERMS: Final = 32
+_STOP_WORDS: Final = frozenset(
+    "aan als bij dan dat de deze die dit door een en er het hij hoe ik in is je kan met naar niet of om op over te tot uit "  # noqa: SIM905
+    "van voor wat was we wel wie wordt ze zich zijn zo a about an and are as at be by do for from has have how into it its "
+    "not on or that the their there they this to was were what when which who why will with".split()
+)
+"""Words that stand in most records: they tell nothing unless nothing else was typed."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,8 @@ def parse(text: str) -> list[str]:
             terms.append('"' + " ".join(found) + '"')
         else:
             terms.extend(f'"{part}"*' if len(part) > 2 else f'"{part}"' for part in found)
-    return list(dict.fromkeys(terms))[:_MAX_TERMS]
+    telling = [term for term in terms if term.strip('*"') not in _STOP_WORDS]
+    return list(dict.fromkeys(telling or terms))[:_MAX_TERMS]
 
 
 def _listed(reader: Reader, selection: Selection) -> Iterator[Row]:

@@ -27,7 +27,8 @@ def around(reader: Reader, row: Row, steps: int) -> tuple[Document, Graph]:
     together = _cited_with(reader, row) if row.kind == "source" else []
     if together:
         rows = [(other.short(lang), times, other.id) for other, times in together]
-        sections.append(Section(say("cited-with", lang), [Grid((say("source", lang), say("places", lang), say("id", lang)), rows)]))
+        columns = (say("source", lang), say("places", lang), say("id", lang))
+        sections.append(Section(say("cited-with", lang), [Grid(columns, rows)]))
     every = [step for direction in _DIRECTIONS for step in found[direction]]
     document = Document(
         title=f"{say('crossref', lang)}: {row.short(lang)}",

@@ -64,3 +64,39 @@ def test_the_tuned_half_is_read_as_labelled() -> None:
 def test_the_other_half_keeps_its_precision_and_recall() -> None:
     right, total, labelled, wrong = measure(1)
     assert right / total >= 0.95 and right / labelled >= 0.95, wrong
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(alphabet="Aa z()[];,.&\n#*<>_|'’12019-/:é", max_size=400))
+def test_any_text_gives_mentions_with_places_inside_it(text: str) -> None:
+    lines = text.split("\n")
+    for mention in scan(text):
+        assert 1 <= mention.line <= len(lines)
+        assert 1 <= mention.column <= len(lines[mention.line - 1])
+
+
+@pytest.mark.parametrize("piece", ["(", "[a](", "Bron: ", "(Wolthuis, 2014; ", "<!--", "van de ", "in in ", " \t"])
+def test_a_long_run_of_anything_is_read_without_going_back(piece: str) -> None:
+    """A passage that would take quadratic time does not end within the suite's time."""
+    assert scan(piece * 20000 + "x") is not None
+
+
+def test_lines_and_columns_are_those_of_the_file() -> None:
+    text = "# 2 Titel\n\nEerste regel\nen dan (Kuipers,\n2009) en *Wolthuis* (2011).\n"
+    assert [(one.line, one.column, one.text) for one in scan(text)] == [(4, 9, "Kuipers, 2009"), (5, 11, "Wolthuis (2011)")]
+
+
+def test_an_original_knows_through_which_work_it_is_cited() -> None:
+    first, second = scan("Dat heet steun (Faassen, 1977, in Veenstra, 2006).")
+    assert (first.via, second.via) == ("Veenstra, 2006", "")
+
+
+def test_a_citation_that_a_page_break_cuts_in_two_is_found() -> None:
+    assert [one.text for one in scan("Pool et al., 2008 en Alkema, 2011) noemen dat kracht.")] == [
+        "Pool et al., 2008",
+        "Alkema, 2011",
+    ]
+
+
+def test_what_may_be_a_place_is_not_sure() -> None:
+    assert [one.sure for one in scan("Het congres in Lutjebroek (2019) trok velen.")] == [False]

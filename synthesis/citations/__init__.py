@@ -1,0 +1,1 @@
+"""Author-year citations: where a text cites, what it cites, and which source of the corpus that is."""

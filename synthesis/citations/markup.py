@@ -1,0 +1,27 @@
+"""Blanks out Markdown and HTML so that only the words are left, each at its own place."""
+
+import re
+from typing import Final
+
+_BLANKED: Final = re.compile(
+    r"<!--.{0,2000}?-->"  # a comment
+    r"|<(?:https?://|mailto:)[^>\s]*>"  # an address between angle brackets
+    r"|<sup>\s*(?:\[?\d{1,3}\]?|\*+)\s*</sup>"  # the mark of a footnote
+    r"|</?[A-Za-z][^<>]*>"  # a tag
+    r"|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)"  # the target of a link
+    r"|\[\^[^\]\s]+\]:?"  # the mark of a footnote in Markdown
+    r"|https?://\S+|www\.\S+"  # an address
+    r"|\b(?:doi:\s*)?10\.\d{4,}/\S+"  # a DOI
+    r"|[*`~¹²³⁴⁵⁶⁷⁸⁹⁰\\|]+"  # emphasis, code, escapes, marks of footnotes, rules of tables
+    r"|(?<!\w)_+|_+(?!\w)",
+    re.DOTALL,
+)
+_LINK_TEXT: Final = re.compile(r"\[([^\[\]]*)(?=\]\()")
+_NOT_LINE_END: Final = re.compile(r"[^\n]")
+
+
+def blank(text: str) -> str:
+    """The text with its markup turned into spaces; every other sign keeps its line and column."""
+    if "](" in text:
+        text = _LINK_TEXT.sub(lambda match: " " + match[1], text)
+    return _BLANKED.sub(lambda match: _NOT_LINE_END.sub(" ", match[0]), text)
