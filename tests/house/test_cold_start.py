@@ -39,7 +39,7 @@ def test_question_loads_nothing_heavy(run: Run, sample: Path, question: list[str
     assert run(*question).code == 0  # builds the index
     command = [sys.executable, "-X", "importtime", "-m", "synthesis", question[0], "--corpus", str(sample), *question[1:]]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
-    loaded = {name for name in _MODULE.findall(done.stderr)}
+    loaded = set(_MODULE.findall(done.stderr))
     assert "typer" in loaded, "the list of imports was not understood"
     assert {name for name in loaded if name in HEAVY or name.split(".")[0] in HEAVY} == set()
     others = {command.function for name, command in COMMANDS.items() if name != question[0]}

@@ -1,0 +1,114 @@
+"""How cost grows with the corpus: `python benchmarks/scale.py [SOURCES …]`, by default 1,000, 10,000 and 100,000.
+
+For each size a synthetic corpus is made, checked, indexed and asked, each in a
+process of its own. The answers are held against counts taken from the YAML
+text by other means. The last column tells how much more the largest corpus
+took than the one before it.
+"""
+
+import json
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from children import ROOT, Took, environment, run
+
+SIZES: Final = (1_000, 10_000, 100_000)
+FRESH_RUNS: Final = 5
+_FIELD: Final = re.compile(r"^  (\w+): \[(.*)\]$", re.MULTILINE)
+
+
+class _Text:
+    """The records of a corpus as text, to count in without the program that is measured."""
+
+    def __init__(self, folder: Path) -> None:
+        self.sources = list(_blocks(folder, "sources"))
+        self.findings = list(_blocks(folder, "findings"))
+        self.themes = list(_blocks(folder, "themes"))
+
+    def below(self, theme: str) -> set[str]:
+        """The theme and all under it."""
+        parents = {block.split(":")[0]: match[1] for block in self.themes if (match := re.search(r"parent: (\S+)", block))}
+        found = {theme}
+        while more := {child for child, parent in parents.items() if parent in found} - found:
+            found |= more
+        return found
+
+    def findings_of(self, theme: str) -> int:
+        """How many findings carry the theme or one under it."""
+        wanted = self.below(theme)
+        return sum(bool(wanted & set(dict(_FIELD.findall(block))["themes"].split(", "))) for block in self.findings)
+
+    def sources_with(self, *patterns: str) -> int:
+        """How many sources all of the patterns occur in."""
+        return sum(all(re.search(pattern, block, re.IGNORECASE) for pattern in patterns) for block in self.sources)
+
+
+def _blocks(folder: Path, stem: str) -> Iterator[str]:
+    for path in sorted([*folder.glob(f"{stem}.yaml"), *folder.glob(f"{stem}/*.yaml")]):
+        yield from path.read_text(encoding="utf-8").split("\n\n")
+
+
+def measure(sources: int, work: Path) -> dict[str, tuple[float, float]]:
+    """CPU in seconds and memory in MiB of each job on a corpus of that size."""
+    folder, settings, python = work / str(sources), environment(work / "cache"), sys.executable
+    _sound(run([python, str(ROOT / "benchmarks" / "corpora.py"), str(sources), str(folder)], settings, keep=True))
+    text = _Text(folder)
+    index = work / f"{sources}.sqlite"
+
+    def ask(*arguments: str) -> Took:
+        return _sound(run([python, "cli.py", *arguments, "--corpus", str(folder)], settings, keep=True))
+
+    def total(*arguments: str) -> tuple[int, Took]:
+        runs = [ask("query", *arguments, "--format", "json", "--index", str(index)) for _ in range(FRESH_RUNS)]
+        return json.loads(runs[0].out)["total"], sorted(runs)[FRESH_RUNS // 2]
+
+    found = {"check": ask("check"), "index": ask("list", "--index", str(index))}
+    _same("sources", int(re.search(r"(\d+)\s+source\b", found["index"].out)[1]), len(text.sources))  # type: ignore[index]
+    title = json.loads(re.search(r"title: (.*)", text.sources[len(text.sources) // 2])[1])  # type: ignore[index]
+    questions = {
+        "word": (["reciprocity", "--kind", "source"], text.sources_with(r"\breciprocity")),
+        "phrase": ([f'"{title}"', "--kind", "source"], text.sources_with(re.escape(title))),
+        "theme": (["--theme", "theme-2", "--kind", "finding"], text.findings_of("theme-2")),
+        "word, theme": (["--theme", "theme-2", "--kind", "finding", "wie aan"], text.findings_of("theme-2")),
+        "word, years": (
+            ["reciprocity", "--kind", "source", "--year", "1990..1999"],
+            text.sources_with(r"\breciprocity", r"\n  issued: 199\d"),
+        ),
+    }
+    for name, (arguments, expected) in questions.items():
+        number, found[f"query: {name}"] = total(*arguments)
+        _same(name, number, expected)
+    found["typo"] = ask("query", "reciprocty", "--index", str(index))
+    found["gaps"] = ask("gaps", "--index", str(index))
+    return {name: (took.cpu, took.memory) for name, took in found.items()}
+
+
+def _sound(took: Took) -> Took:
+    if took.code:
+        raise SystemExit(f"exit code {took.code}: {took.out}")
+    return took
+
+
+def _same(what: str, found: int, expected: int) -> None:
+    if found != expected:
+        raise SystemExit(f"{what}: {found} found, {expected} expected")
+
+
+def main(sizes: list[int]) -> None:
+    """Measures, and prints a table in Markdown: CPU in seconds and peak memory in MiB."""
+    with tempfile.TemporaryDirectory() as work:
+        tables = {size: measure(size, Path(work)) for size in sizes}
+    print("| job | " + " | ".join(f"{size:,}" for size in sizes) + " | growth at the last step |")
+    print("|---|" + "---|" * (len(sizes) + 1))
+    for job in tables[sizes[0]]:
+        cells = [f"{tables[size][job][0]:.2f} s, {tables[size][job][1]:.0f} MiB" for size in sizes]
+        last = tables[sizes[-1]][job][0] / tables[sizes[-2]][job][0] if len(sizes) > 1 else 1.0
+        print(f"| {job} | {' | '.join(cells)} | × {last:.1f} |")
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]] or list(SIZES))
