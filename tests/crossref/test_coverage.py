@@ -1,5 +1,6 @@
 """What stands in each section, what it cites, and what no record carries."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,10 +54,11 @@ g:
 
 
 @pytest.fixture
-def coverage(tmp_path: Path) -> Coverage:
+def coverage(tmp_path: Path) -> Iterator[Coverage]:
     for name, text in CORPUS.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    return Coverage(Reader(build_in_memory(tmp_path), "en"))
+    with Reader(build_in_memory(tmp_path), "en") as reader:
+        yield Coverage(reader)
 
 
 def test_sections_count_their_records_and_carry_sources_directly_or_through(coverage: Coverage) -> None:
