@@ -58,7 +58,7 @@ LEAKING = (
 )
 INNOCENT = (
     "10.5555/ait.2022.77",
-    "https://pypi.org/simple",
+    "https://pypi" + ".org/simple",
     "10.1080/1533256X.2015.1.2",
     "/workshop",
     "section 4.10.2.1",
