@@ -37,6 +37,7 @@ def run(command: Sequence[str], environment: Mapping[str, str], keep: bool = Fal
 
 
 def environment(cache: Path) -> dict[str, str]:
-    """The settings of this process, with a cache folder and an absent locale of its own."""
-    settings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "SYNTHESIS_"))}
-    return {**settings, "XDG_CACHE_HOME": str(cache), "LANG": "C.UTF-8"}
+    """The settings of this process, without locale, and with a folder for the index and for bytecode (which must be kept)."""
+    ours = ("LC_", "SYNTHESIS_", "PYTHON")
+    settings = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    return {**settings, "XDG_CACHE_HOME": str(cache), "PYTHONPYCACHEPREFIX": str(cache / "bytecode"), "LANG": "C.UTF-8"}

@@ -8,19 +8,18 @@ rests on them.
 
 from typing import Final
 
+# Themes are few and citations many: which places are theirs is found first, so that each citation is looked at once.
 _CITED_THERE: Final = """
 INSERT OR IGNORE INTO theme_source
-SELECT DISTINCT theme.rid, source.rid
-FROM record AS theme
-JOIN locator AS place ON place.rid = theme.rid AND place.field = 'locator'
-JOIN locator AS cited ON cited.field = 'cited_in' AND cited.document = place.document AND cited.section = place.section
-  AND (place.heading IS NULL AND (cited.heading IS NULL OR NOT EXISTS (
-         SELECT 1 FROM locator AS deeper JOIN record AS other ON other.rid = deeper.rid AND other.kind = 'theme'
-         WHERE deeper.field = 'locator' AND deeper.document = cited.document AND deeper.section = cited.section
-           AND deeper.heading = cited.heading))
-       OR cited.heading = place.heading)
+WITH place AS (
+  SELECT rid, document, section, heading FROM record JOIN locator USING (rid) WHERE kind = 'theme' AND field = 'locator'
+)
+SELECT DISTINCT place.rid, source.rid
+FROM locator AS cited
 JOIN record AS source ON source.rid = cited.rid AND source.kind = 'source'
-WHERE theme.kind = 'theme' AND source.id NOT IN (SELECT id FROM source WHERE status = 'document')
+JOIN place ON place.document = cited.document AND place.section = cited.section AND place.heading IS CASE
+  WHEN (cited.document, cited.section, cited.heading) IN (SELECT document, section, heading FROM place) THEN cited.heading END
+WHERE cited.field = 'cited_in' AND source.id NOT IN (SELECT id FROM source WHERE status = 'document')
 """
 
 _USED_THERE: Final = """

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
+from zlib import adler32, crc32
 
 from synthesis.errors import CorpusError, OutputError
 from synthesis.index.freshness import is_fresh, is_ours, scan, stamp_rows, storable
@@ -29,11 +30,10 @@ def index_path(root: Path) -> Path:
     Raises:
         OSError: it is not known where this user's cache folder is.
     """
-    from hashlib import sha256
-
     import platformdirs
 
-    name = sha256(str(root).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    # Two folders of one name would only drive each other out, and a checksum starts faster than a hash.
+    name = f"{crc32(os.fsencode(root)):08x}{adler32(os.fsencode(root)):08x}"
     folder = Path(platformdirs.user_cache_dir("synthesis", appauthor=False))
     if not folder.is_absolute():
         # No home folder, or a setting that the XDG specification tells to ignore: a folder below the current one is not meant.

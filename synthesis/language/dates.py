@@ -60,6 +60,12 @@ def say_year(parts: list[int], lang: str, suffix: str = "") -> str:
     return NO_DATE.say(lang) + (f"-{suffix}" if suffix else "")
 
 
+def say_day(day: str, lang: str) -> str:
+    """A day (`YYYY-MM-DD`) as running text has it: `31 augustus 2023` or `31 August 2023`."""
+    year, month, number = date_parts(day)
+    return f"{number} {MONTHS['nl' if lang == 'nl' else 'en'][month - 1]} {year}"
+
+
 def say_date(parts: list[int], lang: str, suffix: str = "") -> str:
     """The date as a reference list has it: `2018, 3 mei` or `2018, May 3`."""
     said = say_year(parts, lang, suffix)

@@ -5,7 +5,7 @@ from typing import Any
 
 from synthesis import __version__
 from synthesis.index.reader import Reader, Row
-from synthesis.language.dates import date_parts, say_date
+from synthesis.language.dates import say_day
 from synthesis.language.phrases import say
 from synthesis.model.entities import KINDS
 
@@ -98,7 +98,7 @@ def kinds_name(kind: str, lang: str) -> str:
 def as_of(reader: Reader) -> str:
     """The date that the corpus speaks for, and the version that made the report."""
     date = reader.meta("as_of")
-    return say("as-of", reader.lang, date=say_date(date_parts(date), reader.lang), version=__version__) if date else ""
+    return say("as-of", reader.lang, date=say_day(date, reader.lang), version=__version__) if date else ""
 
 
 def corpus_title(reader: Reader) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from synthesis.language.dates import date_parts, say_date, say_year, year
+from synthesis.language.dates import date_parts, say_date, say_day, say_year, year
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,8 @@ def test_date_in_words(parts: list[int], suffix: str, nl: str, en: str) -> None:
 
 def test_year_leaves_out_the_day() -> None:
     assert say_year([2018, 5, 3], "nl", "a") == "2018a"
+
+
+def test_a_day_in_running_text() -> None:
+    assert say_day("2023-08-31", "nl") == "31 augustus 2023"
+    assert say_day("2023-03-01", "en") == "1 March 2023"
