@@ -21,7 +21,8 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 nav ol { columns: 18rem; padding-left: 1.2rem; }
-a { color: var(--mark); }
+a { color: var(--mark); text-decoration-color: var(--line); text-underline-offset: .2em; }
+li > a { color: inherit; }
 article { margin: 1rem 0; padding: .8rem 1rem; background: var(--tint); border-left: 4px solid var(--mark); break-inside: avoid; }
 article > p { margin: .35rem 0; }
 .headline { font-weight: 600; }
