@@ -10,7 +10,7 @@ from synthesis.checks.run import choose, run
 from synthesis.checks.targets import targets
 from synthesis.errors import UsageError
 from synthesis.faults import Fault
-from synthesis.reading.load import load
+from synthesis.reading.load import load, without_collector
 
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
 
@@ -51,7 +51,8 @@ def inspect(
     wanted = targets(paths, corpus)
     for target in wanted:
         read = load(target.root)
-        found = choose(run(read, Options(as_of)), select, ignore)
+        with without_collector():
+            found = choose(run(read, Options(as_of)), select, ignore)
         checked += sum(1 for _ in read.all()) + (read.manifest is not None)
         faults += [
             replace(fault, place=fault.place._replace(file=target.prefix + fault.place.file))
