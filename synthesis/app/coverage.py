@@ -28,6 +28,7 @@ def coverage(
     ] = None,
     theme: options.Theme = None,
     part: options.Part = None,
+    by_source: Annotated[bool, typer.Option("--sources", help="A row for each source too.")] = False,
     missing: Annotated[bool, typer.Option("--missing", help="Only what is not covered.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit code 1 if a citation is not covered.")] = False,
     lang: options.Lang = None,
@@ -46,7 +47,7 @@ def coverage(
     with open_reader(corpus, index, lang) as reader:
         selection = chosen(reader, {"theme": theme, "part": part}, None)
         if document is None:
-            report, complete = of_corpus(reader, selection, section or [], missing)
+            report, complete = of_corpus(reader, selection, section or [], missing, by_source)
         else:
             manuscript = read_manuscript(document)
             for line in manuscript.notes:

@@ -76,6 +76,14 @@ class ListCoverage(NamedTuple):
     unused: list[Row]
 
 
+class SourceCoverage(NamedTuple):
+    """A source, in how many sections it is cited, and how many records of each kind use it."""
+
+    source: Row
+    sections: int
+    counts: dict[str, int]
+
+
 class Coverage:
     """The sections of all documents in their order, and what stands in each."""
 
@@ -143,6 +151,23 @@ class Coverage:
                 for where in places:
                     found.setdefault((rid, where.get("heading"), where.get("footnote")), Uncarried(self.sources[rid], where))
         return list(found.values())
+
+    def by_source(self, sections: Iterable[SectionCoverage]) -> list[SourceCoverage]:
+        """The sources that these sections cite or use, in the order of the corpus, with how many records there use each."""
+        places: Counter[int] = Counter()
+        users: dict[int, dict[str, set[int]]] = {}
+        for section in sections:
+            places.update(section.cited.keys())
+            for kind, records in section.records.items():
+                for record in records:
+                    for rid in self.users.get(record, ()):
+                        users.setdefault(rid, {one: set() for one in CARRIERS})[kind].add(record)
+        none: dict[str, set[int]] = {kind: set() for kind in CARRIERS}
+        return [
+            SourceCoverage(row, places[rid], {kind: len(users.get(rid, none)[kind]) for kind in CARRIERS})
+            for rid, row in self.sources.items()
+            if rid in places or rid in users
+        ]
 
     def lists(self, manifest: Mapping[str, Any]) -> list[ListCoverage]:
         """The reference lists of the manifest with what of them is cited and used anywhere."""

@@ -130,6 +130,8 @@ PHRASES: Final[dict[str, Label]] = {
     "coverage-in-use": Label("Gebruikt", "Used"),
     "coverage-total": Label("Totaal", "Total"),
     "coverage-uncarried": Label("Aangehaald, maar door geen record gedragen", "Cited, but carried by no record"),
+    "coverage-by-source": Label("Per bron", "By source"),
+    "coverage-sections-short": Label("Aangehaald in", "Cited in"),
     "coverage-lists": Label("Literatuurlijsten", "Reference lists"),
     "coverage-list": Label("Lijst", "List"),
     "coverage-entries": Label("Titels", "Entries"),

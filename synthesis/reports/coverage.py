@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from synthesis.crossref.coverage import CARRIERS, Coverage, Key, ListCoverage, SectionCoverage, Uncarried, totals
+from synthesis.crossref.coverage import CARRIERS, Coverage, Key, ListCoverage, SectionCoverage, SourceCoverage, Uncarried, totals
 from synthesis.formats.document import Block, Document, Entry, Grid, Prose, Section
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
@@ -14,12 +14,15 @@ _COLUMNS = ("document", "part", "section", "title", *CARRIERS, "cited", "used", 
 _MISSING_COLUMNS = ("document", "part", "section", "heading", "footnote", "source", "as_cited")
 
 
-def of_corpus(reader: Reader, selection: Selection, prefixes: Sequence[str], missing: bool) -> tuple[Document, bool]:
+def of_corpus(
+    reader: Reader, selection: Selection, prefixes: Sequence[str], missing: bool, by_source: bool = False
+) -> tuple[Document, bool]:
     """The coverage of the sections that are asked for, and whether every citation in them is carried.
 
     Arguments:
         prefixes: numbers of sections (`3` also means 3.1); all if empty.
         missing: only sections and lists with something that is not covered.
+        by_source: a row for each source too (JSON always has them).
     """
     lang = reader.lang
     coverage = Coverage(reader)
@@ -39,6 +42,9 @@ def of_corpus(reader: Reader, selection: Selection, prefixes: Sequence[str], mis
         blocks.append(_uncarried(reader, shown, uncarried))
     if lists:
         blocks.append(_lists(reader, lists))
+    sources = coverage.by_source(sections)
+    if by_source:
+        blocks.append(_sources(reader, sources))
     flat: list[Sequence[Any]] = (
         [_flat_missing(one) for section in shown for one in uncarried[section.key]]
         if missing
@@ -54,6 +60,7 @@ def of_corpus(reader: Reader, selection: Selection, prefixes: Sequence[str], mis
         data={
             "sections": [_contract(coverage, section, uncarried[section.key]) for section in shown],
             "lists": [_list_contract(one) for one in lists],
+            "sources": [{"source": one.source.id, "sections": one.sections, **one.counts} for one in sources],
             "summary": numbers,
         },
         table=Grid(_MISSING_COLUMNS if missing else _COLUMNS, flat),
@@ -144,6 +151,17 @@ def _lists(reader: Reader, lists: Sequence[ListCoverage]) -> Section:
         if entries:
             sections.append(Section(f"{say('coverage-unused-in', lang, list=labels[one.id])} ({len(entries)})", entries))
     return Section(say("coverage-lists", lang), [Grid([say(heading, lang) for heading in headings], rows)], sections)
+
+
+def _sources(reader: Reader, sources: Sequence[SourceCoverage]) -> Section:
+    lang = reader.lang
+    columns = [
+        say("source", lang),
+        *(say(f"coverage-{kind}-short", lang) for kind in CARRIERS),
+        say("coverage-sections-short", lang),
+    ]
+    rows: list[tuple[str | int, ...]] = [(one.source.short(lang), *one.counts.values(), one.sections) for one in sources]
+    return Section(say("coverage-by-source", lang), [Grid(columns, rows)])
 
 
 def _contract(coverage: Coverage, section: SectionCoverage, uncarried: Sequence[Uncarried]) -> dict[str, Any]:

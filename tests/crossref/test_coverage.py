@@ -61,6 +61,13 @@ def coverage(tmp_path: Path) -> Iterator[Coverage]:
         yield Coverage(reader)
 
 
+def test_sources_count_the_sections_that_cite_and_the_records_that_use_them(coverage: Coverage) -> None:
+    found = {
+        one.source.id: (one.sections, one.counts["finding"], one.counts["gap"]) for one in coverage.by_source(coverage.ordered())
+    }
+    assert found == {"doc": (0, 0, 1), "a2000": (1, 0, 0), "b2000": (2, 1, 0), "c1990": (1, 1, 0)}
+
+
 def test_sections_count_their_records_and_carry_sources_directly_or_through(coverage: Coverage) -> None:
     first, second = coverage.ordered()
     assert (first.key, first.title) == (Key("doc", 1, "1.1", ""), "One")
