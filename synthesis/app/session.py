@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from weakref import finalize
 
 from synthesis.app.output import deliver
 from synthesis.errors import UsageError
@@ -30,7 +29,6 @@ def open_reader(corpus: Path | None, index: Path | None, lang: str | None) -> Re
     root = find_corpus(corpus)
     with waiting("reading the corpus"):
         reader = Reader(open_index(root, index, note), "nl")
-    finalize(reader, reader.database.close)
     reader.lang = chosen or _locale_language() or reader.meta("language") or "nl"
     _tell_faults(int(reader.meta("left_out") or 0), int(reader.meta("faults") or 0))
     return reader

@@ -6,14 +6,11 @@ volume, part, page, edition or book makes another work, however alike the titles
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from typing import Final
 
 from synthesis.checks.works import Work
 from synthesis.language.folding import letters, words
 from synthesis.model.source import Source
-
-Ratio = Callable[[str, str], float]
 
 _SMALL_WORDS: Final = "de het een en van in op voor te der den des bij aan met om the a an of and in on for to at by with"
 _NUMBER_WORDS: Final = (

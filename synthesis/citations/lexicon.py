@@ -71,9 +71,6 @@ LAW_WORDS: Final = frozenset(
 """)
 )
 
-VIA: Final = frozenset({"in", "in:", "via", "uit", "bij"})
-"""What stands between an original and the work through which it is cited."""
-
 VIA_VERBS: Final = frozenset(
     _words("""
     aangehaald geciteerd genoemd beschreven besproken cited quoted described discussed zitiert cité zoals as beide both

@@ -1,13 +1,11 @@
 """Plain rows, as SQL gives them: a table for the eye, CSV or JSON."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from synthesis.formats import text
-from synthesis.formats.csv_document import guard
+from synthesis.formats.csv_document import write_table
 from synthesis.formats.document import Document, Grid
 
 SUFFIXES: Final[Mapping[str, tuple[str, ...]]] = {"table": (".txt",), "csv": (".csv",), "json": (".json",)}
@@ -34,11 +32,7 @@ def _cut(cell: Any) -> Any:
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([guard(_plain(cell)) for cell in row] for row in rows)
-    return stream.getvalue()
+    return write_table(columns, ([_plain(cell) for cell in row] for row in rows))
 
 
 def _json(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:

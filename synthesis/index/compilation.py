@@ -14,6 +14,7 @@ from synthesis.index.rows import links, table_rows
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
 from synthesis.index.tables import Table, create_statement, entity_tables
 from synthesis.language.citing import short_citations
+from synthesis.language.dates import year
 from synthesis.language.folding import words
 from synthesis.reading.corpus import Corpus
 
@@ -72,8 +73,7 @@ class _Compiler:
         title_nl, title_en = titles(doc)
         short = (self.shorts["nl"][id], self.shorts["en"][id]) if kind == "source" else (title_nl, title_en)
         text = json.dumps(doc, ensure_ascii=False, separators=(",", ":"))
-        year = _year(doc.get("issued"))
-        self._insert("record", (rid, kind, id, title_nl, title_en, *short, year, storable(file), line, text))
+        self._insert("record", (rid, kind, id, title_nl, title_en, *short, year(doc), storable(file), line, text))
         for owner, row in table_rows(table, id, doc, self._knows):
             self._insert(owner.name, row)
         for link in links(table, doc):
@@ -129,11 +129,3 @@ class _Compiler:
         yield "manifest", json.dumps(document, ensure_ascii=False)
         yield "left_out", str(sum(len(ids) for ids in self.corpus.left_out.values()))
         yield "faults", str(sum(fault.severity != "info" for fault in self.corpus.faults) + self.dangling)
-
-
-def _year(issued: Any) -> int | None:
-    if isinstance(issued, int):
-        return issued
-    if isinstance(issued, str) and issued[:4].isdigit():
-        return int(issued[:4])
-    return None

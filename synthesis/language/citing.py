@@ -6,7 +6,7 @@ from typing import Any
 
 from synthesis.language.dates import date_parts, year
 from synthesis.language.folding import words
-from synthesis.language.names import cited_names, cited_year, credited, inverted, sort_key
+from synthesis.language.names import credited, inverted, short_citation, sort_key
 
 Doc = Mapping[str, Any]
 
@@ -81,4 +81,4 @@ def short_citations(docs: Sequence[Doc], lang: str) -> dict[str, str]:
 
 
 def _label(doc: Doc, lang: str, suffixes: Mapping[str, str], shown: int) -> str:
-    return f"{cited_names(doc, lang, shown=shown)}, {cited_year(doc, lang, suffixes.get(doc['id'], ''))}"
+    return short_citation(doc, lang, suffixes.get(doc["id"], ""), shown=shown)

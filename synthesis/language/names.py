@@ -147,10 +147,11 @@ def cited_year(doc: Mapping[str, Any], lang: str, suffix: str = "") -> str:
     return f"{first}/{said}" if first is not None and [first] != parts[:1] else said
 
 
-def short_citation(doc: Mapping[str, Any], lang: str, suffix: str = "", narrative: bool = False) -> str:
+def short_citation(doc: Mapping[str, Any], lang: str, suffix: str = "", narrative: bool = False, shown: int = 1) -> str:
     """`Heaney & Israel, 2008`; narrative `Heaney en Israel (2008)`; undated `Movisie, z.d.`
 
-    `suffix` is the letter of the year where a list needs one (`synthesis.language.citing.year_suffixes`).
+    `suffix` is the letter of the year where a list needs one (`synthesis.language.citing.year_suffixes`), `shown` how
+    many authors stand before `et al.`
     """
-    names, when = cited_names(doc, lang, narrative), cited_year(doc, lang, suffix)
+    names, when = cited_names(doc, lang, narrative, shown), cited_year(doc, lang, suffix)
     return f"{names} ({when})" if narrative else f"{names}, {when}"

@@ -40,7 +40,6 @@ class Trouble:
     at: Position
     message: str
     hint: str = ""
-    until: Position | None = None
 
 
 @dataclass

@@ -123,16 +123,11 @@ def _uncarried(reader: Reader, shown: Sequence[SectionCoverage], uncarried: dict
         entries = []
         for source, where in uncarried[section.key]:
             place = {field: where[field] for field in ("heading", "footnote") if field in where}
-            said = wording.locator(reader, {**place, "document": _first(reader)})
+            said = wording.locator(reader, {**place, "document": wording.first_document(reader)})
             entries.append(Entry(source.short(lang), id=source.id, mark="•", tags=[said] if said else []))
         if entries:
             sections.append(Section(f"{full_name(reader, section)} ({len(entries)})", entries))
     return Section(say("coverage-uncarried", lang), sections=sections)
-
-
-def _first(reader: Reader) -> str | None:
-    documents = reader.manifest.get("documents", [])
-    return documents[0]["source"] if documents else None
 
 
 def _lists(reader: Reader, lists: Sequence[ListCoverage]) -> Section:

@@ -74,10 +74,10 @@ def of_document(
 def _own(reader: Reader, encodes: str | None) -> str:
     if encodes is not None:
         return find(reader, encodes, ["source"]).id
-    documents = reader.manifest.get("documents", [])
-    if not documents:
+    first = wording.first_document(reader)
+    if first is None:
         raise UsageError("The corpus names no document.", "list it under `documents` in corpus.yaml, or use --as")
-    return str(documents[0]["source"])
+    return first
 
 
 def _group(reader: Reader, title: str, verdicts: Sequence[Verdict]) -> Section:

@@ -8,7 +8,6 @@ from synthesis.crossref.links import Direction, Step, walk
 from synthesis.formats.document import Document, Entry, Grid, Prose, Section
 from synthesis.formats.graph import Edge, Graph, Node
 from synthesis.index.reader import Reader, Row
-from synthesis.language.field_names import field_name
 from synthesis.language.phrases import say
 from synthesis.reports import wording
 
@@ -59,7 +58,7 @@ def _by_kind(reader: Reader, steps: Sequence[Step], direction: Direction) -> lis
     for step in steps:
         far = step.end if direction == "rests-on" else step.start
         members = groups.setdefault(far.kind, {})
-        members.setdefault(far.rid, (far, step, []))[2].append(_how(reader, step))
+        members.setdefault(far.rid, (far, step, []))[2].append(wording.relation(reader, step.field, step.role))
     sections = []
     for kind, members in groups.items():
         entries = []
@@ -69,13 +68,6 @@ def _by_kind(reader: Reader, steps: Sequence[Step], direction: Direction) -> lis
             entries.append(Entry(wording.full_title(far, lang), id=far.id, mark="•", tags=[*dict.fromkeys(how), *through]))
         sections.append(Section(f"{wording.kinds_name(kind, lang).capitalize()} ({len(entries)})", entries))
     return sections
-
-
-def _how(reader: Reader, step: Step) -> str:
-    """How the one record uses the other: the role of a source, else the name of the field."""
-    if step.role:
-        return reader.codes("source-role", [step.role])
-    return field_name(step.field.split(".")[0], reader.lang).lower()
 
 
 def _cited_with(reader: Reader, row: Row) -> list[tuple[Row, int]]:
@@ -101,9 +93,7 @@ def _graph(reader: Reader, row: Row, steps: Sequence[Step]) -> Graph:
         # A record points to its sources, but it is the source that supports or contradicts.
         ends = (step.end, step.start) if step.role else (step.start, step.end)
         labels = arrows.setdefault((ends[0].subject, ends[1].subject), [])
-        label = (
-            reader.codes("source-role", [step.role]) if step.role else field_name(step.field.split(".")[0], reader.lang).lower()
-        )
+        label = wording.relation(reader, step.field, step.role)
         if label not in labels:
             labels.append(label)
     nodes = [Node(one.subject, one.short(reader.lang), one.kind) for one in rows.values()]

@@ -93,8 +93,7 @@ def _far_ends(reader: Reader, phrase: str, references: Sequence[Reference]) -> S
     groups: dict[str, dict[str, tuple[Row, list[str]]]] = {}
     for reference in references:
         _, how = groups.setdefault(reference.other.kind, {}).setdefault(reference.other.id, (reference.other, []))
-        role = reader.codes("source-role", [reference.role]) if reference.role else ""
-        how.append(role or field_name(reference.field.split(".")[0], lang).lower())
+        how.append(wording.relation(reader, reference.field, reference.role))
     sections = [
         Section(
             f"{wording.kinds_name(kind, lang).capitalize()} ({len(members)})",

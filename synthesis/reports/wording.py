@@ -6,6 +6,7 @@ from typing import Any
 from synthesis import __version__
 from synthesis.index.reader import Reader, Row
 from synthesis.language.dates import say_day
+from synthesis.language.field_names import field_name
 from synthesis.language.phrases import say
 from synthesis.model.entities import KINDS
 
@@ -17,9 +18,7 @@ def locator(reader: Reader, where: Mapping[str, Any]) -> str:
     """
     lang = reader.lang
     parts = []
-    documents: list[dict[str, Any]] = reader.manifest.get("documents", [])
-    first = documents[0]["source"] if documents else None
-    if where["document"] != first:
+    if where["document"] != first_document(reader):
         parts.append(reader.label("source", where["document"]))
     if "part" in where and "section" not in where:
         parts.append(say("part", lang, n=where["part"]))
@@ -30,6 +29,12 @@ def locator(reader: Reader, where: Mapping[str, Any]) -> str:
         parts.append(f"“{where['heading']}”")
     parts.extend(say(field, lang, n=where[field]) for field in ("table", "footnote", "page") if field in where)
     return ", ".join(parts)
+
+
+def first_document(reader: Reader) -> str | None:
+    """The document that locators need not name: the first that the manifest lists."""
+    documents: list[dict[str, Any]] = reader.manifest.get("documents", [])
+    return documents[0]["source"] if documents else None
 
 
 def locators(reader: Reader, places: Iterable[Mapping[str, Any]]) -> str:
@@ -48,6 +53,13 @@ def sources(reader: Reader, uses: Sequence[Mapping[str, Any]]) -> str:
             text += f" ({reader.codes('source-role', [use['role']])})"
         found.append(text)
     return "; ".join(found)
+
+
+def relation(reader: Reader, field: str, role: str | None) -> str:
+    """How one record uses another: the role of a source, else the name of the field."""
+    if role:
+        return reader.codes("source-role", [role])
+    return field_name(field.split(".")[0], reader.lang).lower()
 
 
 def theme_heading(row: Row, lang: str) -> str:
