@@ -1,5 +1,11 @@
-"""The fixed phrases of reports, in Dutch and in English."""
+"""The fixed phrases of reports, in Dutch and in English.
 
+What several reports say stands here. A report with much to say of its own keeps it in a room of `language/wording/`,
+which is read when its first phrase is asked for: `say("map.legend", "nl")`.
+"""
+
+from functools import cache
+from importlib import import_module
 from typing import Final
 
 from synthesis.model.codes import Label
@@ -154,6 +160,13 @@ PHRASES: Final[dict[str, Label]] = {
 
 
 def say(phrase: str, lang: str, **values: object) -> str:
-    """The phrase in `lang`, with `values` filled in."""
-    text = PHRASES[phrase].say(lang)
+    """The phrase in `lang`, with `values` filled in; `room.phrase` is a phrase of that room of `language/wording/`."""
+    room, dot, name = phrase.partition(".")
+    text = (_room(room)[name] if dot else PHRASES[phrase]).say(lang)
     return text.format(**values) if values else text
+
+
+@cache
+def _room(name: str) -> dict[str, Label]:
+    phrases: dict[str, Label] = import_module(f"synthesis.language.wording.{name}").PHRASES
+    return phrases

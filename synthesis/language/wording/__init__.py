@@ -1,0 +1,1 @@
+"""The phrases of single reports, a room each."""
