@@ -16,10 +16,11 @@ _SPECIAL: Final = str.maketrans(
         "_": r"\_",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
+        "`": r"\textquoteleft{}",
     }
 )
-# Signs that LaTeX joins when they meet: two hyphens are a dash, two accents a quotation mark.
-_LIGATURES: Final = ("--", "''", "``", "?`", "!`", "<<", ">>")
+# Signs that LaTeX joins when they meet: two hyphens are a dash, two apostrophes a quotation mark.
+_LIGATURES: Final = ("--", "''", "<<", ">>")
 
 
 def escape(text: str) -> str:
