@@ -78,12 +78,12 @@ def test_bytes_that_are_no_utf8_are_replaced_and_told(run: Run, tmp_path: Path) 
     assert len(json.loads(outcome.out)["citations"]) == 3
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04", b"\xff\xfea\x00", b"\x00\x01"])
+@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04", b"{\\rtf1 a}", b"\x00\x01"])
 def test_a_file_that_is_no_text_is_refused(run: Run, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "report.pdf"
     file.write_bytes(content)
     outcome = run("coverage", "--document", str(file))
-    assert (outcome.code, outcome.out) == (2, "") and "plain text" in outcome.err
+    assert (outcome.code, outcome.out) == (2, "") and "report.pdf" in outcome.err and outcome.err.count("\n") <= 2
     assert run("coverage", "--document", str(tmp_path / "none.txt")).code == 2
 
 
