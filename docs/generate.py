@@ -13,7 +13,7 @@ from typer.main import get_command
 
 from synthesis.app.commands import COMMANDS
 from synthesis.app.main import build_app
-from synthesis.checks.registry import RULES
+from synthesis.checks.registry import EVERY_RULE
 from synthesis.faults import FAMILIES
 from synthesis.formats.json_schema import file_names
 from synthesis.formats.json_schema import write as write_schema
@@ -192,14 +192,15 @@ def _metavar(param: Any) -> str:
 
 
 def checks_page() -> str:
-    """docs/checks.md: every rule of `synthesis check`."""
+    """docs/checks.md: every rule of `synthesis check` and of `synthesis audit`."""
     parts = [
         "# Checks",
         NOTE,
-        "`synthesis explain CODE` prints a rule with its examples. An error makes `check` fail; a warning does with `--strict`; an info never does.",
+        "`synthesis explain CODE` prints a rule with its examples. An error makes `check` fail; a warning does with `--strict`; an info never does. "
+        "`synthesis audit` tells of documents (SYN7xx), and what makes it fail is chosen with `--fail-on`.",
     ]
     for prefix, family in FAMILIES.items():
-        rules = [rule for rule in RULES.values() if rule.code.startswith(prefix)]
+        rules = [rule for rule in EVERY_RULE.values() if rule.code.startswith(prefix)]
         parts.append(f"## {family.capitalize()} ({prefix}xx)")
         parts.append(
             _table(

@@ -15,6 +15,7 @@ FAMILIES: Final = {
     "SYN4": "evidence",
     "SYN5": "bibliography",
     "SYN6": "language",
+    "SYN7": "documents",
 }
 
 

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 READ: Final = "Read"
 CHECK: Final = "Check"
 SHARE: Final = "Share"
+WRITE: Final = "Write"
 
 
 class Command(NamedTuple):
@@ -24,7 +25,9 @@ COMMANDS: Final[dict[str, Command]] = {
     "export": Command("export", SHARE),
     "sql": Command("sql", SHARE),
     "check": Command("check", CHECK),
+    "audit": Command("audit", CHECK),
     "coverage": Command("coverage", CHECK),
     "explain": Command("explain", CHECK),
     "schema": Command("schema", CHECK),
+    "import": Command("import_records", WRITE),
 }

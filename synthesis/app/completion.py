@@ -57,9 +57,9 @@ def complete_kind(incomplete: str) -> list[str]:
 
 def complete_rule(incomplete: str) -> list[str]:
     """Codes and slugs of the checks."""
-    from synthesis.checks.registry import RULES
+    from synthesis.checks.registry import EVERY_RULE
 
-    names = [*RULES, *(rule.slug for rule in RULES.values())]
+    names = [*EVERY_RULE, *(rule.slug for rule in EVERY_RULE.values())]
     return [name for name in names if name.lower().startswith(incomplete.lower())]
 
 

@@ -12,7 +12,7 @@ from synthesis.app.completion import complete_id
 def coverage(
     document: Annotated[
         Path | None,
-        typer.Option("--document", help="Plain-text or Markdown file: audit its in-text citations.", show_default=False),
+        typer.Option("--document", help="Text, Markdown, HTML, docx, odt or PDF: audit its citations.", show_default=False),
     ] = None,
     encodes: Annotated[
         str | None,
@@ -40,7 +40,7 @@ def coverage(
 ) -> None:
     """Show what the corpus holds of each section of its documents, and which citations no record there carries."""
     from synthesis.app.session import answer, chosen, note, open_reader
-    from synthesis.citations.manuscript import read_manuscript
+    from synthesis.manuscripts.reading import read
     from synthesis.reports.coverage import of_corpus
     from synthesis.reports.coverage_document import of_document
 
@@ -49,10 +49,10 @@ def coverage(
         if document is None:
             report, complete = of_corpus(reader, selection, section or [], missing, by_source)
         else:
-            manuscript = read_manuscript(document)
+            manuscript = read(document)
             for line in manuscript.notes:
                 note(f"{document.name}: {line}")
-            report, complete = of_document(reader, manuscript.text, encodes, selection, section or [], missing)
+            report, complete = of_document(reader, manuscript, encodes, selection, section or [], missing)
         answer(report, format, output, no_color)
     if strict and not complete:
         raise typer.Exit(1)

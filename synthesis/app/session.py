@@ -44,6 +44,11 @@ def _tell_faults(left_out: int, faults: int) -> None:
         note(f"the data have {what}, and this answer may miss something; `synthesis check` shows more.")
 
 
+def language(lang: str | None) -> str | None:
+    """The language that is asked for, else that of the user's locale; None if neither says."""
+    return _given_language(lang) or _locale_language()
+
+
 def _given_language(lang: str | None) -> str | None:
     if lang is None:
         return None

@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from synthesis.checks.document_rules import DOCUMENT_RULES
 from synthesis.faults import Rule
+
+_LANGUAGES: Final = {".md": "markdown"}
 
 _SEVERITIES: Final = {
     "error": "error: `check` ends with exit code 1",
@@ -15,7 +18,7 @@ def explain(rule: Rule) -> str:
     """What a rule asks and why, an example on either side, and how to ignore it; Markdown, readable as plain text."""
     parts = [
         f"# {rule.code} {rule.slug}",
-        f"{rule.title}. ({_SEVERITIES[rule.severity]}; family: {rule.family})",
+        f"{rule.title}. ({_severity(rule)}; family: {rule.family})",
         rule.why,
     ]
     if rule.source:
@@ -30,6 +33,11 @@ def explain(rule: Rule) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def _severity(rule: Rule) -> str:
+    """What a severity means for the exit code; of documents the user chooses what does."""
+    return f"{rule.severity}; see `audit --fail-on`" if rule.code in DOCUMENT_RULES else _SEVERITIES[rule.severity]
+
+
 def _files(files: dict[str, str]) -> list[str]:
     """The files of an example; one that the example leaves out (an empty corpus.yaml) is said to be absent."""
     shown = []
@@ -39,7 +47,7 @@ def _files(files: dict[str, str]) -> list[str]:
         elif not text:
             shown.append(f"There is no `{name}`.")
         else:
-            shown.append(f"`{name}`\n\n```yaml\n{_readable(text)}```")
+            shown.append(f"`{name}`\n\n```{_LANGUAGES.get(name[-3:], 'yaml')}\n{_readable(text)}```")
     return shown
 
 
@@ -51,6 +59,8 @@ def _readable(text: str) -> str:
 def _ignoring(rule: Rule) -> list[str]:
     if rule.slug in ("ignore-without-reason", "unused-ignore"):
         return ["A comment cannot ignore this: put the comment right, or remove it."]
+    if rule.code in DOCUMENT_RULES:
+        return [f"Leave it out of a run: `synthesis audit FILE --ignore {rule.slug}`."]
     if rule.code.startswith("SYN1") or rule.slug == "missing-manifest":
         return [f"Leave it out of a run: `synthesis check --ignore {rule.slug}`."]
     return [

@@ -1,5 +1,6 @@
 """The table of checks, and of all rules by their code."""
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from types import ModuleType
 from typing import Final
@@ -52,6 +53,7 @@ from synthesis.checks import (
     wrong_language,
     wrong_vocabulary,
 )
+from synthesis.checks.document_rules import DOCUMENT_RULES
 from synthesis.errors import UnknownName
 from synthesis.faults import Rule
 from synthesis.reading import rules as reading_rules
@@ -113,7 +115,10 @@ CHECKS: Final[tuple[ModuleType, ...]] = (
 RULES: Final[dict[str, Rule]] = {
     rule.code: rule for rule in sorted((*reading_rules.RULES, *(module.RULE for module in CHECKS)), key=lambda rule: rule.code)
 }
-"""Every rule, by code, in the order of the codes."""
+"""Every rule about a corpus, by code, in the order of the codes."""
+
+EVERY_RULE: Final[dict[str, Rule]] = {**RULES, **DOCUMENT_RULES}
+"""Those about documents too."""
 
 
 def find_rule(name: str) -> Rule:
@@ -122,16 +127,16 @@ def find_rule(name: str) -> Rule:
     Raises:
         UnknownName: there is none; the hint names what comes close.
     """
-    for rule in RULES.values():
+    for rule in EVERY_RULE.values():
         if name.upper() == rule.code or name.lower() == rule.slug:
             return rule
-    raise UnknownName(f"There is no rule “{name}”.", rule_hint(name))
+    raise UnknownName(f"There is no rule “{name}”.", rule_hint(name, EVERY_RULE))
 
 
-def rule_hint(name: str) -> str:
-    """What may have been meant by a name that is no rule."""
-    slugs = [rule.slug for rule in RULES.values()]
-    close = get_close_matches(name.lower(), slugs, n=3, cutoff=0.6) or get_close_matches(name.upper(), RULES, n=3, cutoff=0.8)
+def rule_hint(name: str, rules: Mapping[str, Rule] = RULES) -> str:
+    """What may have been meant by a name that is none of the rules."""
+    slugs = [rule.slug for rule in rules.values()]
+    close = get_close_matches(name.lower(), slugs, n=3, cutoff=0.6) or get_close_matches(name.upper(), rules, n=3, cutoff=0.8)
     if close:
         return f"did you mean {' or '.join(close)}?"
-    return f"rules are named by code ({next(iter(RULES))} to {list(RULES)[-1]}) or slug ({slugs[0]})"
+    return f"rules are named by code ({next(iter(rules))} to {list(rules)[-1]}) or slug ({slugs[0]})"

@@ -55,6 +55,12 @@ def check(corpus: Corpus, options: Options) -> Iterator[Fault]:
                 )
 
 
+def reads_as_dutch(text: str) -> bool:
+    """Whether a text has more Dutch function words than English ones."""
+    found = words(text)
+    return sum(word in _DUTCH for word in found) > sum(word in _ENGLISH for word in found)
+
+
 def is_foreign(found: list[str], own: frozenset[str], other: frozenset[str]) -> bool:
     """Two words of the other language and none of the own, or at least four and four times as many."""
     if len(found) < _LEAST:

@@ -12,7 +12,8 @@ Kind = Literal["section", "part", "references", "contents"]
 _ATX: Final = re.compile(r" {0,3}(#{1,6})\s+(.+?)(?:\s+#+)?\s*$")
 _BOLD: Final = re.compile(r"\s*(?:\*\*.+\*\*|__.+__|<b>.+</b>|<strong>.+</strong>)\s*$")
 _NUMBERED: Final = re.compile(
-    r"(?:(?P<word>hoofdstuk|paragraaf|chapter|section|kapitel)\s+)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?(?:[\s:–—-]+(?P<title>\S.*))?$",
+    r"(?:(?P<word>hoofdstuk|paragraaf|chapter|section|"
+    r"kapitel)\s+)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?(?:[\s:–—-]+(?P<title>\S.*))?$",
     re.IGNORECASE,
 )
 _PART: Final = re.compile(
@@ -34,11 +35,22 @@ _ORDINALS: Final = {
     "four": 4,
 }
 _LIST_TITLES: Final = re.compile(
-    r"(?:(?:geraadpleegde|gebruikte|aangehaalde|geciteerde|cited|selected|further)\s+)?"
-    r"(?:bron(?:nen(?:lijst|opgave)?|vermelding|verwijzingen)|literatuur(?:lijst|verwijzingen|opgave)?|literature(?: cited)?|"
-    r"referen(?:ties|tielijst|ces|ce list)|verwijzingen|bibliogra(?:fie|phy|phie)|works cited|list of references|reading|"
-    r"literaturverzeichnis|quellen(?:verzeichnis)?)"
-    r"(?:\s+(?:en|and|&|und)\s+(?:bron(?:nen(?:lijst)?|vermelding)|literatuur(?:lijst)?|referenties|verwijzingen|references|note[ns]))?"
+    r"(?:(?:geraadpleegde|gebruikte|aangehaalde|geciteerde|verwerkte|overige|aanbevolen|digitale|schriftelijke|cited|selected|"
+    r"further|suggested|consulted|lijst (?:van|met)(?: de)?(?: gebruikte| geraadpleegde)?|list of|verwendete|zitierte|"
+    r"weiterfuhrende|"
+    r"liste des|lista de|eind|end)\s*)?"
+    r"(?:bron(?:nen(?:lijst|overzicht|opgave)?|vermelding(?:en)?|verwijzingen)|"
+    r"literatuur(?:lijst|verwijzingen|opgave|overzicht|referenties|bronnen)?|literature(?: cited| references)?|"
+    r"referen(?:ties?|tielijst|ces?(?: list| cited)?|zen|cias(?: bibliograficas)?)|reference list|verwijzingen|"
+    r"bibliogra(?:fie|phy|phie|fia)|works? (?:cited|consulted)|reading(?: list)?|verder lezen|sources(?: cited| consulted)?|"
+    r"literatur(?:verzeichnis|angaben|liste)?|quellen(?:verzeichnis|angaben|nachweise?)?|"
+    r"references bibliographiques|ouvrages cites|riferimenti(?: bibliografici)?|obras citadas|fuentes)"
+    r"(?:\s+(?:geraadpleegd|consultees))?"
+    r"(?:\s*(?:en|and|&|und|et|y|/)\s*(?:bron(?:nen(?:lijst)?|vermelding)|literatuur(?:lijst)?|referenties|"
+    r"verwijzingen|references|"
+    r"bibliogra(?:fie|phy|phie)|sources|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|(?:eind)?note[ns]|noten))?"
+    r"(?:\s+(?:(?:bij |van |of |for |zu )?(?:(?:dit |this )?(?:hoofdstuk|deel|chapter|part|kapitel|teil)|bijlage|"
+    r"appendix)(?:\s+[\divx]{1,4})?))?"
 )
 _CONTENTS: Final = frozenset(
     {"inhoud", "inhoudsopgave", "contents", "table of contents", "inhaltsverzeichnis", "table des matieres"}
@@ -77,6 +89,14 @@ def heading(line: str, before: str, after: str) -> Heading | None:
     return None
 
 
+def is_list_title(line: str) -> bool:
+    """Whether a line holds only the title of a reference list, with its number or marks: `## 7. Literatuur`."""
+    said = _words(line).strip("#=: .-–—_>")
+    match = _NUMBERED.match(said)
+    name = fold((match["title"] or "").strip() if match else said).rstrip(":. ")
+    return _LIST_TITLES.fullmatch(_PART.sub("", name).strip(" :-–—")) is not None
+
+
 def caption(line: str) -> str | None:
     """The number of the table or figure whose caption this is."""
     match = _CAPTION.match(_words(line))
@@ -92,6 +112,8 @@ def _plain(text: str) -> Heading | None:
         deep, upper = "." in match["number"], title.isupper()
         if match["word"] or ((deep or upper) and title[:1].isupper()):
             return _make(text, _depth(text))
+    if match and _LIST_TITLES.fullmatch(fold(match["title"] or "").rstrip(":. ")):
+        return _make(text, _depth(text))
     name = fold(said).rstrip(":")
     if _LIST_TITLES.fullmatch(name) or name in _CONTENTS or _PART.fullmatch(said):
         return _make(text, 1)

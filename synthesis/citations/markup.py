@@ -12,16 +12,21 @@ _BLANKED: Final = re.compile(
     r"|\[\^[^\]\s]+\]:?"  # the mark of a footnote in Markdown
     r"|https?://\S+|www\.\S+"  # an address
     r"|\b(?:doi:\s*)?10\.\d{4,}/\S+"  # a DOI
-    r"|[*`~¹²³⁴⁵⁶⁷⁸⁹⁰\\|]+"  # emphasis, code, escapes, marks of footnotes, rules of tables
+    r"|[*`~¹²³⁴⁵⁶⁷⁸⁹⁰\\]+"  # emphasis, code, escapes, marks of footnotes
     r"|(?<!\w)_+|_+(?!\w)",
     re.DOTALL,
 )
+_AMPERSAND: Final = re.compile(r"&(?:amp|#38);")
+_SPACES: Final = re.compile(r"&(?:nbsp|#160|thinsp);")
 _LINK_TEXT: Final = re.compile(r"\[([^\[\]]*)(?=\]\()")
 _NOT_LINE_END: Final = re.compile(r"[^\n]")
 
 
 def blank(text: str) -> str:
     """The text with its markup turned into spaces; every other sign keeps its line and column."""
+    if "&" in text:
+        text = _AMPERSAND.sub(lambda match: "&".ljust(len(match[0])), text)
+        text = _SPACES.sub(lambda match: " " * len(match[0]), text)
     if "](" in text:
         text = _LINK_TEXT.sub(lambda match: " " + match[1], text)
     return _BLANKED.sub(lambda match: _NOT_LINE_END.sub(" ", match[0]), text)

@@ -48,7 +48,13 @@ class Mention:
     `via` is the work through which an original is cited, as printed: `Huizenga, 2022`.
 
     A mention that is not `sure` has the form of a citation, but also that of a year in prose: `in Utrecht (2019)`.
-    It counts only if a work is found for it; `nearby` are then the names that stand before it.
+    It counts only if a work is found for it; `nearby` are then the names that stand before it. One that is `weak`
+    besides has hardly the form of a citation, and counts only if name and year both fit.
+
+    `lead` is the text right before a bare year, which may end in a title; or before brackets that open with an acronym,
+    which may end in what that stands for.
+
+    `back` is the word of one that only points back to an earlier one: `ibid.`, `op. cit.`; it has no year.
     """
 
     line: int
@@ -62,3 +68,6 @@ class Mention:
     via: str = ""
     sure: bool = True
     nearby: tuple[str, ...] = ()
+    lead: str = ""
+    weak: bool = False
+    back: str = ""

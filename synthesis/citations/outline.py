@@ -1,7 +1,7 @@
 """Cuts a document into passages of running text, each with its place; lists of references and contents stay out."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,12 +18,12 @@ _LONGEST: Final = 400
 """Lines in one passage at most, so that a file without empty lines is still read in pieces."""
 
 
-def passages(text: str) -> Iterator[Passage]:
+def passages(text: str, skip: Sequence[tuple[int, int]] = (), headings: bool = False) -> Iterator[Passage]:
     """The passages of a document, in order: paragraphs, items of lists, footnotes, captions, rows of tables.
 
-    Left out are headings, tables of contents, reference lists and fenced code. A footnote belongs to the section
-    that holds its mark, wherever the page or the file has its text; without a mark, to the section where it stands.
-    Lines and columns are those of `text`, whose line ends are `\\n`.
+    Left out are the lines within `skip`, first and last of each from 1, tables of contents, reference lists, fenced
+    code, and headings unless `headings` asks for them. A footnote belongs to the section that holds its mark, wherever the page or the file has its text;
+    without a mark, to the section where it stands. Lines and columns are those of `text`, whose line ends are `\\n`.
     """
     lines = text.split("\n")
     place = Place()
@@ -33,11 +33,14 @@ def passages(text: str) -> Iterator[Passage]:
     start = 0
     own = place
     marks: dict[str, Place] = {}
+    skipped = {index for first, last in skip for index in range(first - 1, last)}
     for index, line in enumerate([*lines, ""]):
         if _FENCE.match(line):
             fenced = not fenced
             line = ""
-        found = None if fenced else _heading(lines, index)
+        if index in skipped:
+            line = ""
+        found = None if fenced or index in skipped else _heading(lines, index)
         if found is not None and closed is not None and not _ends(found, closed):
             continue
         footnote = _FOOTNOTE.match(line)
@@ -49,6 +52,8 @@ def passages(text: str) -> Iterator[Passage]:
             closed = found if found.kind in ("references", "contents") else None
             place = _step(place, found)
             marks.update((number, place) for number in _numbers(_MARK, line))
+            if headings and found.kind == "section":
+                yield Passage(index + 1, blank(line), place)
         elif line.strip() and not fenced:
             number = next(_numbers(_FOOTNOTE, line), "") if footnote else ""
             if closed is not None and number not in marks and not (gathered and own.footnote):

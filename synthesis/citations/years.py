@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
@@ -10,13 +11,17 @@ _TOKEN: Final = re.compile(
     rf"(?<![\w.$€£/@#–-])(?<![€$£]\s)"  # no amount, date or part of a number before it
     rf"(?:(?:ca?\.|circa)\s*)?"
     rf"(?P<years>{_YEAR}(?:/{_YEAR})?)(?P<letter>[a-k](?![^\W\d_]))?"
-    rf"(?P<letters>(?:\s*(?:,|&|en|and)\s*[a-k](?![\w.'’]))+)?"
+    rf"(?P<letters>(?:\s*(?:,|/|&|en|and)\s*[a-k](?![\w.'’]))+)?"
     rf"(?P<range>\s?[-–]\s?(?:{_YEAR}|\d\d(?!\d)))?"
     rf"(?![\w%‰/]|[.-]\d|,\d(?!\d{{3}}\b)|[-–]\w|\s?(?:euro|procent|km|mensen|people)\b)"
-    r"|(?P<undated>(?<![\w.])(?:z\.\s?d\.|n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|zonder datum|ongedateerd|no date)(?:-[a-k]\b)?"
-    r"|(?<!\w)(?:in druk|in press|in voorbereiding|in preparation|(?:nog )?te verschijnen|forthcoming|submitted|im Druck)\b)",
+    r"|(?P<undated>(?<![\w.])(?:z\.\s?d\.|n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|s\.\s?f\.|zonder\s+datum|ongedateerd|no\s+date|(?<=,\s)[zn]d(?=\s?[),;\]]|$))"
+    r"(?:-[a-k]\b)?"
+    r"|(?<!\w)(?:in\s+druk|in\s+press|ter\s+perse|in\s+voorbereiding|in\s+preparation|(?:nog\s+)?te\s+verschijnen|forthcoming|submitted|"
+    r"im\s+Druck|sous\s+presse|en\s+prensa)\b)",
     re.IGNORECASE,
 )
+_ENDING: Final = re.compile(r"(?:\d{4}|d\.)-?([a-k])$")
+_NUMBER: Final = re.compile(_YEAR)
 _LETTER: Final = re.compile(r"\b[a-k]\b", re.IGNORECASE)
 
 
@@ -50,6 +55,14 @@ def years(text: str) -> Iterator[Year]:
             yield Year(match["years"] + letter[0], start, start + 1)
 
 
-def number(said: str) -> list[int]:
+@lru_cache(maxsize=4096)
+def number(said: str) -> tuple[int, ...]:
     """The years in numbers: `1969/2003` gives both, `z.d.` none."""
-    return [int(found) for found in re.findall(_YEAR, said)]
+    return tuple(int(found) for found in _NUMBER.findall(said))
+
+
+@lru_cache(maxsize=4096)
+def letter(said: str) -> str:
+    """The letter of a year: `a` of `2018a`, empty without one."""
+    match = _ENDING.search(said)
+    return match[1] if match else ""

@@ -13,9 +13,10 @@ _NOT_SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 def fold(text: str) -> str:
     """Lower case without diacritics; ligatures written out: `Cliënt` and `client` meet, `Ĳ` becomes `ij`."""
-    text = text.lower().translate(_SPECIAL)
+    text = text.lower()
     if text.isascii():
         return text
+    text = text.translate(_SPECIAL)
     return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 

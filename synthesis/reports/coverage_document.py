@@ -16,14 +16,17 @@ from synthesis.index.lookup import find
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
 from synthesis.language.phrases import say
+from synthesis.manuscripts.manuscript import Manuscript
 from synthesis.reports import wording
 from synthesis.reports.coverage import kept, under
+from synthesis.reports.document_places import contract as place_contract
+from synthesis.reports.document_places import in_words
 
 _COLUMNS = ("line", "column", "text", "section", "heading", "footnote", "table", "status", "source", "carried")
 
 
 def of_document(
-    reader: Reader, text: str, encodes: str | None, selection: Selection, prefixes: Sequence[str], missing: bool
+    reader: Reader, manuscript: Manuscript, encodes: str | None, selection: Selection, prefixes: Sequence[str], missing: bool
 ) -> tuple[Document, bool]:
     """The citations of a document against the corpus, and whether all of them are carried.
 
@@ -41,7 +44,7 @@ def of_document(
     def where(place: Place) -> dict[str, Any]:
         return {"document": own, **{field: value for field, value in asdict(place).items() if value is not None}}
 
-    verdicts = judge(link_all(scan(text), known), lambda place: coverage.used_at(where(place)))
+    verdicts = judge(link_all(scan(manuscript.text), known), lambda place: coverage.used_at(where(place)))
     if prefixes or not selection.is_empty:
         wanted = {section.key for section in kept(coverage, reader, selection, [])}
         keys = {verdict.mention.place: coverage.key(where(verdict.mention.place)) for verdict in verdicts}
@@ -64,9 +67,9 @@ def of_document(
         title=say("coverage-of", lang, title=reader.label("source", own)),
         lang=lang,
         lead=lead,
-        sections=[_group(reader, f"{say(title, lang)} ({len(some)})", some) for title, some in groups if some],
-        data={"document": own, "citations": [contract(verdict) for verdict in shown], "summary": numbers},
-        table=Grid(_COLUMNS, [_flat(verdict) for verdict in shown]),
+        sections=[_group(reader, manuscript, f"{say(title, lang)} ({len(some)})", some) for title, some in groups if some],
+        data={"document": own, "citations": [_contract(manuscript, verdict) for verdict in shown], "summary": numbers},
+        table=Grid(_COLUMNS, [_flat(manuscript, verdict) for verdict in shown]),
     )
     return document, not lost and not loose
 
@@ -80,18 +83,18 @@ def _own(reader: Reader, encodes: str | None) -> str:
     return first
 
 
-def _group(reader: Reader, title: str, verdicts: Sequence[Verdict]) -> Section:
+def _group(reader: Reader, manuscript: Manuscript, title: str, verdicts: Sequence[Verdict]) -> Section:
     """The citations under one heading, section by section."""
     lang = reader.lang
     sections: dict[str, list[Entry]] = {}
     for verdict in verdicts:
         place = verdict.mention.place
         number = say("section" if "." in place.section else "chapter", lang, n=place.section) if place.section else ""
-        sections.setdefault(number or say("coverage-nowhere", lang), []).append(_entry(reader, verdict))
+        sections.setdefault(number or say("coverage-nowhere", lang), []).append(_entry(reader, manuscript, verdict))
     return Section(title, sections=[Section(name, entries) for name, entries in sections.items()])
 
 
-def _entry(reader: Reader, verdict: Verdict) -> Entry:
+def _entry(reader: Reader, manuscript: Manuscript, verdict: Verdict) -> Entry:
     lang = reader.lang
     mention, link = verdict.mention, verdict.link
     place = {
@@ -99,7 +102,7 @@ def _entry(reader: Reader, verdict: Verdict) -> Entry:
     }
     first = next((one["source"] for one in reader.manifest.get("documents", ())), "")
     tags = [
-        say("coverage-line", lang, line=mention.line, column=mention.column),
+        in_words(manuscript.place(mention.line, mention.column), lang),
         wording.locator(reader, {"document": first, **place}),
     ]
     if mention.via:
@@ -110,6 +113,12 @@ def _entry(reader: Reader, verdict: Verdict) -> Entry:
     return Entry(said, id=link.work or "", mark="•", tags=[tag for tag in tags if tag])
 
 
-def _flat(verdict: Verdict) -> tuple[Any, ...]:
+def _contract(manuscript: Manuscript, verdict: Verdict) -> dict[str, Any]:
+    """The citation as JSON gives it, with its place in the file."""
     found = contract(verdict)
+    return {**found, **place_contract(manuscript.place(found["line"], found["column"]))}
+
+
+def _flat(manuscript: Manuscript, verdict: Verdict) -> tuple[Any, ...]:
+    found = _contract(manuscript, verdict)
     return tuple(found[column] if column != "carried" else int(verdict.carried) for column in _COLUMNS)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
+from tests.manuscripts.files import pandoc
 
 TEXT = """## 2.1 Praatjes
 
@@ -78,13 +79,26 @@ def test_bytes_that_are_no_utf8_are_replaced_and_told(run: Run, tmp_path: Path) 
     assert len(json.loads(outcome.out)["citations"]) == 3
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04", b"\xff\xfea\x00", b"\x00\x01"])
+@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04", b"{\\rtf1 a}", b"\x00\x01"])
 def test_a_file_that_is_no_text_is_refused(run: Run, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "report.pdf"
     file.write_bytes(content)
     outcome = run("coverage", "--document", str(file))
-    assert (outcome.code, outcome.out) == (2, "") and "plain text" in outcome.err
+    assert (outcome.code, outcome.out) == (2, "") and "report.pdf" in outcome.err and outcome.err.count("\n") <= 2
     assert run("coverage", "--document", str(tmp_path / "none.txt")).code == 2
+
+
+def test_places_are_those_of_the_file(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "report.docx"
+    file.write_bytes(pandoc(TEXT, "docx", tmp_path))
+    arguments = ("coverage", "--document", str(file), "--lang", "en")
+    cited = json.loads(run(*arguments, "--format", "json").out)["citations"]
+    assert [(one["paragraph"], one["page"]) for one in cited] == [(2, None), (2, None), (4, None)]
+    assert "paragraph 4" in run(*arguments).out
+    file = tmp_path / "report.html"
+    file.write_text("<html><body>\n<h2>2.1 Praatjes</h2>\n<p>\nSteun (Nergenshuizen, 1999).</p></body></html>", encoding="utf-8")
+    (one,) = json.loads(run("coverage", "--document", str(file), "--format", "json").out)["citations"]
+    assert (one["line"], one["page"], one["paragraph"]) == (4, None, None)
 
 
 def test_an_empty_document_has_no_citations(run: Run, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ FLOORS = (
     {"query", "crossref", "gaps", "citations", "guide"},
     {"index"},
     {"checks"},
-    {"reading"},
+    {"reading", "manuscripts"},
     {"language"},
     {"model"},
     {"faults"},

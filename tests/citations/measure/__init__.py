@@ -1,0 +1,1 @@
+"""Measures the citation audit against labels made by reading: `python -m tests.citations.measure`."""
