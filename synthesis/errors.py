@@ -42,4 +42,4 @@ class MissingExtra(UsageError):
     """A format needs an optional dependency that is not installed."""
 
     def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f"{what} needs the extra '{extra}'.", f"in a checkout: pip install '.[{extra}]'")
+        super().__init__(f"{what} needs the extra '{extra}'.", f"pip install 'synthesis-toolkit[{extra}]'")

@@ -17,6 +17,8 @@ class Command(NamedTuple):
 
 COMMANDS: Final[dict[str, Command]] = {
     "gaps": Command("gaps", READ),
+    "map": Command("map", READ),
+    "diff": Command("diff", READ),
     "query": Command("query", READ),
     "show": Command("show", READ),
     "list": Command("list_records", READ),

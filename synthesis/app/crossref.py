@@ -8,7 +8,8 @@ from synthesis.app import options
 from synthesis.app.completion import complete_id
 
 Format = Annotated[
-    str | None, typer.Option("--format", "-f", help="text, markdown, html, json, csv, mermaid or dot.", show_default=False)
+    str | None,
+    typer.Option("--format", "-f", help="text, markdown, html, json, csv, docx, pdf, xlsx, mermaid or dot.", show_default=False),
 ]
 
 

@@ -34,10 +34,14 @@ DocumentFormat = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help="text, markdown, html, json or csv.",
+        help="text, markdown, html, json, csv, docx, pdf or xlsx.",
         show_default=False,
-        autocompletion=among("text", "markdown", "html", "json", "csv"),
+        autocompletion=among("text", "markdown", "html", "json", "csv", "docx", "pdf", "xlsx"),
     ),
+]
+Template = Annotated[
+    Path | None,
+    typer.Option("--template", help="Word file whose styles, page and footer a docx takes over.", show_default=False),
 ]
 
 

@@ -73,10 +73,10 @@ def chosen(reader: Reader, facets: Mapping[str, list[str] | None], years: list[s
     return select(reader, {name: values or [] for name, values in facets.items()}, years or [])
 
 
-def answer(document: Document, format: str | None, output: Path | None, no_colour: bool) -> None:
+def answer(document: Document, format: str | None, output: Path | None, no_colour: bool, template: Path | None = None) -> None:
     """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere."""
     name = choose(format, output, DOCUMENT_SUFFIXES, "text")
-    if name == "text" and output is None and is_terminal():
+    if name == "text" and output is None and template is None and is_terminal():
         if wants_colour(no_colour):
             show(document)
             return
@@ -84,4 +84,4 @@ def answer(document: Document, format: str | None, output: Path | None, no_colou
 
         deliver(text.write(document, width()), None)
         return
-    deliver(write(document, name), output)
+    deliver(write(document, name, template), output)

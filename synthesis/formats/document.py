@@ -31,11 +31,12 @@ class Items:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table; the first row of text above it is `columns`."""
+    """A table under a row of `columns`; `targets` are the entries (by id) that cells (row, column) lead to."""
 
     columns: Sequence[str]
     rows: Sequence[Sequence[Cell]]
     caption: str = ""
+    targets: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,28 @@ class Entry:
     fields: Sequence[tuple[str, str]] = ()
 
 
-Block = Prose | Items | Grid | Code | Entry
+@dataclass(frozen=True)
+class Facts:
+    """Labels with their values: what a title page tells."""
+
+    lines: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture (SVG 1.1, complete in itself).
+
+    `alt` says in a sentence or two what it shows; `grid` holds the same facts as a table, for whoever cannot see the
+    picture and for formats without pictures.
+    """
+
+    svg: str
+    alt: str
+    caption: str = ""
+    grid: Grid | None = None
+
+
+Block = Prose | Items | Grid | Code | Entry | Facts | Figure
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from synthesis.formats.document import Document
 
 
 class Format(NamedTuple):
-    """A format: the module that writes it, and the suffixes of its files."""
+    """A format: the module that writes it, the suffixes of its files, and whether it takes styles over from a template."""
 
     module: str
     suffixes: tuple[str, ...]
+    templates: bool = False
 
 
 DOCUMENT_FORMATS: Final = {
@@ -22,14 +23,30 @@ DOCUMENT_FORMATS: Final = {
     "html": Format("html", (".html", ".htm")),
     "json": Format("json_document", (".json",)),
     "csv": Format("csv_document", (".csv",)),
+    "docx": Format("docx", (".docx",), templates=True),
+    "pdf": Format("pdf", (".pdf",)),
+    "xlsx": Format("xlsx_document", (".xlsx",)),
 }
 
 
-def write(document: Document, format: str) -> str:
-    """The document in `format`, one of `DOCUMENT_FORMATS`."""
-    module = import_module(f"synthesis.formats.{DOCUMENT_FORMATS[format].module}")
-    writer: Callable[[Document], str] = module.write
-    return writer(document)
+def write(document: Document, format: str, template: PurePath | None = None) -> str | bytes:
+    """The document in `format`, one of `DOCUMENT_FORMATS`.
+
+    Arguments:
+        template: a file whose styles the document takes over, for formats that know such files.
+
+    Raises:
+        MissingExtra: the format needs a library that is not installed.
+        UsageError: the format knows no templates, or this is none.
+    """
+    found = DOCUMENT_FORMATS[format]
+    writer: Callable[..., str | bytes] = import_module(f"synthesis.formats.{found.module}").write
+    if template is None:
+        return writer(document)
+    if not found.templates:
+        knowing = ", ".join(name for name, one in DOCUMENT_FORMATS.items() if one.templates)
+        raise UsageError(f"{format} takes no template.", f"leave out --template, or choose --format {knowing}")
+    return writer(document, template)
 
 
 def choose(

@@ -1,52 +1,31 @@
 """HTML: one self-contained page, without scripts, that prints well and reads well aloud."""
 
 from collections.abc import Iterator, Sequence
-from html import escape
-from typing import Final
+from html import escape as escape_html
 
-from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Grid, Items, Prose, Section
-from synthesis.language.folding import slug
+from synthesis.formats.anchors import Anchors, anchored
+from synthesis.formats.document import Block, Code, Document, Entry, Facts, Figure, Grid, Items, Prose, Section
+from synthesis.formats.figures import inline
+from synthesis.formats.html_style import STYLE
+from synthesis.formats.phrasing import fit, has_contents, headline, is_article, is_matrix, is_short, numeric, pieces
 from synthesis.language.phrases import say
 
-STYLE: Final = """
-:root { color-scheme: light dark; --ink: #1d2329; --soft: #57606a; --line: #d0d7de; --paper: #fff;
-  --mark: #0b5a6f; --tint: #f2f6f8; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6e9ec; --soft: #a3adb8; --line: #3b444d; --paper: #14181c; --mark: #7fc8dc; --tint: #1d2329; }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
-h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
-h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-nav ol { columns: 18rem; padding-left: 1.2rem; }
-a { color: var(--mark); text-decoration-color: var(--line); text-underline-offset: .2em; }
-li > a { color: inherit; }
-article { margin: 1rem 0; padding: .8rem 1rem; background: var(--tint); border-left: 4px solid var(--mark); break-inside: avoid; }
-article > p { margin: .35rem 0; }
-.headline { font-weight: 600; }
-.tags, .id, figcaption { color: var(--soft); font-size: .88rem; }
-.id { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8rem; }
-table + table { margin-top: 1.2rem; }
-h2, h3 { break-after: avoid; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .8rem; margin: .5rem 0; font-size: .93rem; }
-dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; font-size: .93rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
-pre { overflow-x: auto; background: var(--tint); padding: .8rem; }
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
-@media (max-width: 36rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } }
-@media print { a { color: inherit; text-decoration: none; }
-  body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; }
-  article { border-left-color: #555; } }
-"""
+
+def escape(text: str) -> str:
+    """The text so that a page shows it as it is."""
+    return escape_html(fit(text))
+
+
+def linked(text: str) -> str:
+    """The text with its web addresses as links."""
+    return "".join(f'<a href="{escape(to)}">{escape(said)}</a>' if to else escape(said) for said, to in pieces(text))
 
 
 def write(document: Document) -> str:
     """The document as one HTML page. Sections have anchors; entries have their id as anchor."""
-    title = escape(document.title)
+    document = anchored(document)
+    title = escape(document.title) or escape(say("documents.answer", document.lang))
+    page = _Page(document)
     parts = [
         "<!doctype html>",
         f'<html lang="{document.lang}">',
@@ -57,88 +36,132 @@ def write(document: Document) -> str:
         f"<style>{STYLE}</style>",
         "</head>",
         "<body>",
+        f'<a class="skip" href="#content">{escape(say("documents.skip", document.lang))}</a>',
         f"<header><h1>{title}</h1>",
-        *_blocks(document.lead),
+        *page.blocks([block for block in document.lead if isinstance(block, Prose | Facts)], 2),
         "</header>",
         *_contents(document),
-        "<main>",
+        '<main id="content" tabindex="-1">',
+        *page.blocks([block for block in document.lead if not isinstance(block, Prose | Facts)], 2),
     ]
     for section in document.sections:
-        parts.extend(_section(section, 2))
+        parts.extend(page.section(section, 2))
     parts.append("</main>")
     if document.closing:
-        parts.extend(["<footer>", *_blocks(document.closing), "</footer>"])
+        parts.extend(["<footer>", *page.blocks(document.closing, 2), "</footer>"])
     parts.extend(["</body>", "</html>"])
     return "\n".join(parts) + "\n"
 
 
 def _contents(document: Document) -> Iterator[str]:
-    if len(document.sections) < 3:
+    if not has_contents(document.sections):
         return
     yield f'<nav aria-label="{escape(say("contents", document.lang))}"><ol>'
     for section in document.sections:
-        yield f'<li><a href="#{_anchor(section)}">{escape(section.title)}</a></li>'
+        yield f'<li><a href="#{escape(section.anchor)}">{escape(section.title)}</a></li>'
     yield "</ol></nav>"
 
 
-def _anchor(section: Section) -> str:
-    return escape(section.anchor or f"s-{slug(section.title)}")
+class _Page:
+    """Writes the blocks of one page, and knows which names it has given."""
+
+    def __init__(self, document: Document) -> None:
+        self.lang = document.lang
+        self.anchors = Anchors(document)
+        self.figures = 0
+
+    def section(self, section: Section, level: int) -> Iterator[str]:
+        tag = f"h{min(level, 6)}"
+        yield f'<section id="{escape(section.anchor)}"><{tag}>{escape(section.title)}</{tag}>'
+        yield from self.blocks(section.blocks, level + 1)
+        for deeper in section.sections:
+            yield from self.section(deeper, level + 1)
+        yield "</section>"
+
+    def blocks(self, blocks: Sequence[Block], level: int) -> Iterator[str]:
+        """The blocks; an entry that is an article gets a heading of that level."""
+        for block in blocks:
+            if isinstance(block, Prose):
+                yield f"<p>{linked(block.text)}</p>"
+            elif isinstance(block, Items):
+                tag = "ol" if block.numbers else "ul"
+                lines = "".join(f"<li>{self._item(block, place)}</li>" for place in range(len(block.lines)))
+                yield f"<{tag}>{lines}</{tag}>" if lines else ""
+            elif isinstance(block, Code):
+                yield f'<pre tabindex="0"><code>{escape(block.text)}</code></pre>'
+            elif isinstance(block, Grid):
+                yield from self._grid(block)
+            elif isinstance(block, Facts):
+                yield _terms(block.lines, ' class="facts"')
+            elif isinstance(block, Figure):
+                yield from self._figure(block)
+            else:
+                yield from self._entry(block, level)
+
+    def _item(self, items: Items, place: int) -> str:
+        line, target = items.lines[place], items.targets[place] if items.targets else ""
+        return f'<a href="#{escape(target)}">{escape(line)}</a>' if self.anchors.leads(target) else linked(line)
+
+    def _figure(self, figure: Figure) -> Iterator[str]:
+        self.figures += 1
+        yield "<figure>"
+        yield inline(figure.svg, f"figure-{self.figures}-", fit(figure.caption), fit(figure.alt))
+        if figure.caption:
+            yield f"<figcaption>{escape(figure.caption)}</figcaption>"
+        if figure.grid:
+            said = say("documents.as-table", self.lang)
+            yield f"<details><summary>{escape(f'{figure.caption or figure.grid.caption} ({said})'.strip())}</summary>"
+            yield from self._grid(figure.grid)
+            yield "</details>"
+        yield "</figure>"
+
+    def _entry(self, entry: Entry, level: int) -> Iterator[str]:
+        id = self.anchors.claim(entry.id)
+        anchor = f' id="{escape(id)}"' if id else ""
+        yield f"<article{anchor}>"
+        tag = f"h{min(level, 6)}" if is_article(entry) else "p"
+        yield f'<{tag} class="headline">{escape(headline(entry))}</{tag}>'
+        if entry.tags:
+            yield f'<p class="tags">{escape(" · ".join(entry.tags))}</p>'
+        for text in entry.body:
+            yield f"<p>{linked(text)}</p>"
+        if entry.fields:
+            yield _terms(entry.fields)
+        if entry.id:
+            yield f'<p class="id"><a href="#{escape(entry.id)}">{escape(entry.id)}</a></p>'
+        yield "</article>"
+
+    def _grid(self, grid: Grid) -> Iterator[str]:
+        marks = [' class="n"' if is_number else "" for is_number in numeric(grid)]
+        # A wide table scrolls by itself, and whoever has no mouse must be able to scroll it.
+        label = escape(grid.caption or ", ".join(name for name in grid.columns if name))
+        yield f'<div class="scroll" tabindex="0" role="group" aria-label="{label}">' if len(marks) > 3 else '<div class="scroll">'
+        kinds = [*(["short"] if is_short(grid) else []), *(["matrix"] if is_matrix(grid) else [])]
+        yield f'<table class="{" ".join(kinds)}">' if kinds else "<table>"
+        if grid.caption:
+            yield f"<caption>{escape(grid.caption)}</caption>"
+        if any(grid.columns):
+            # A header without a name would be one that says nothing.
+            heads = (
+                f'<th scope="col"{mark}>{escape(name)}</th>' if name else "<td></td>"
+                for mark, name in zip(marks, grid.columns, strict=True)
+            )
+            yield f"<thead><tr>{''.join(heads)}</tr></thead>"
+        yield "<tbody>"
+        names_rows = len(marks) > 1 and not marks[0] and all(row[0] not in (None, "") for row in grid.rows)
+        for line, row in enumerate(grid.rows):
+            cells = [f"<td{mark}>{self._cell(grid, line, place)}</td>" for place, mark in enumerate(marks)]
+            if names_rows:
+                cells[0] = f'<th scope="row">{linked(str(row[0]))}</th>'
+            yield f"<tr>{''.join(cells)}</tr>"
+        yield "</tbody></table></div>"
+
+    def _cell(self, grid: Grid, line: int, place: int) -> str:
+        cell, target = grid.rows[line][place], grid.targets.get((line, place), "")
+        text = "" if cell is None else str(cell)
+        return f'<a href="#{escape(target)}">{escape(text)}</a>' if self.anchors.leads(target) else linked(text)
 
 
-def _section(section: Section, level: int) -> Iterator[str]:
-    tag = f"h{min(level, 6)}"
-    yield f'<section id="{_anchor(section)}"><{tag}>{escape(section.title)}</{tag}>'
-    yield from _blocks(section.blocks)
-    for deeper in section.sections:
-        yield from _section(deeper, level + 1)
-    yield "</section>"
-
-
-def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Prose):
-            yield f"<p>{escape(block.text)}</p>"
-        elif isinstance(block, Items):
-            tag = "ol" if block.numbers else "ul"
-            yield f"<{tag}>" + "".join(f"<li>{_item(block, place)}</li>" for place in range(len(block.lines))) + f"</{tag}>"
-        elif isinstance(block, Code):
-            yield f"<pre><code>{escape(block.text)}</code></pre>"
-        elif isinstance(block, Grid):
-            yield from _grid(block)
-        else:
-            yield from _entry(block)
-
-
-def _item(items: Items, place: int) -> str:
-    line = escape(items.lines[place])
-    return f'<a href="#{escape(items.targets[place])}">{line}</a>' if items.targets else line
-
-
-def _grid(grid: Grid) -> Iterator[str]:
-    numeric = [all(isinstance(row[index], int | float) for row in grid.rows) for index in range(len(grid.columns))]
-    marks = [' class="n"' if is_number else "" for is_number in numeric]
-    yield "<table>"
-    if grid.caption:
-        yield f"<caption>{escape(grid.caption)}</caption>"
-    heads = (f'<th scope="col"{mark}>{escape(name)}</th>' for mark, name in zip(marks, grid.columns, strict=True))
-    yield f"<thead><tr>{''.join(heads)}</tr></thead><tbody>"
-    for row in grid.rows:
-        cells = (f"<td{mark}>{escape('' if cell is None else str(cell))}</td>" for mark, cell in zip(marks, row, strict=True))
-        yield f"<tr>{''.join(cells)}</tr>"
-    yield "</tbody></table>"
-
-
-def _entry(entry: Entry) -> Iterator[str]:
-    anchor = f' id="{escape(entry.id)}"' if entry.id else ""
-    yield f"<article{anchor}>"
-    mark = f"{escape(entry.mark)} " if entry.mark.strip() not in ("", BULLET) else ""
-    yield f'<p class="headline">{mark}{escape(entry.headline)}</p>'
-    if entry.tags:
-        yield f'<p class="tags">{escape(" · ".join(entry.tags))}</p>'
-    for text in entry.body:
-        yield f"<p>{escape(text)}</p>"
-    if entry.fields:
-        yield "<dl>" + "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in entry.fields) + "</dl>"
-    if entry.id:
-        yield f'<p class="id"><a href="#{escape(entry.id)}">{escape(entry.id)}</a></p>'
-    yield "</article>"
+def _terms(lines: Sequence[tuple[str, str]], mark: str = "") -> str:
+    told = "".join(f"<dt>{escape(label)}</dt><dd>{linked(value)}</dd>" for label, value in lines)
+    return f"<dl{mark}>{told}</dl>" if told else ""

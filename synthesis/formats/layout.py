@@ -6,9 +6,10 @@ a terminal show the same lines.
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final, Literal, NamedTuple
 
-from synthesis.formats.document import Block, Cell, Code, Document, Entry, Grid, Items, Prose, Section
+from synthesis.formats.document import Block, Cell, Code, Document, Entry, Facts, Figure, Grid, Items, Prose, Section
 
 Style = Literal["", "title", "heading", "subheading", "strong", "label", "tag", "id", "dim", "mark"]
 MIN_WIDTH: Final = 40
@@ -81,8 +82,36 @@ def _block(block: Block, width: int) -> Iterator[Line]:
             yield [Span(part)]
     elif isinstance(block, Grid):
         yield from _grid(block, width)
+    elif isinstance(block, Facts):
+        yield from _facts(block, width)
+    elif isinstance(block, Figure):
+        yield from _figure(block, width)
     else:
         yield from _entry(block, width)
+
+
+def _facts(facts: Facts, width: int) -> Iterator[Line]:
+    """Values in a column of their own, beside their labels."""
+    indent = min(max((len(label) for label, _ in facts.lines), default=0), width // 3) + 2
+    for label, value in facts.lines:
+        head = f"{label}  ".ljust(indent)
+        if len(head) > indent:
+            yield [Span(label, "label")]
+            head = " " * indent
+        for index, part in enumerate(_wrap(value, width - indent)):
+            yield [Span(head if index == 0 else " " * indent, "label"), Span(part)]
+
+
+def _figure(figure: Figure, width: int) -> Iterator[Line]:
+    """A picture in words: its caption, and its table or else its description."""
+    if figure.caption:
+        for part in _wrap(figure.caption, width):
+            yield [Span(part, "label")]
+    if figure.grid:
+        yield from _grid(replace(figure.grid, caption=""), width)
+    else:
+        for part in _wrap(figure.alt, width):
+            yield [Span(part)]
 
 
 def _entry(entry: Entry, width: int) -> Iterator[Line]:

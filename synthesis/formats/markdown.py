@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Grid, Items, Prose, Section
+from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Facts, Figure, Grid, Items, Prose, Section
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|]|^(?=[#+\-]|\d+[.)]\s))")
 
@@ -43,6 +44,10 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
             yield f"```{block.language}\n{block.text}\n```"
         elif isinstance(block, Grid):
             yield _grid(block)
+        elif isinstance(block, Facts):
+            yield "\\\n".join(f"**{escape(label)}**: {escape(value)}" for label, value in block.lines)
+        elif isinstance(block, Figure):
+            yield from _figure(block)
         else:
             yield _entry(block)
 
@@ -53,6 +58,15 @@ def _grid(grid: Grid) -> str:
     lines.append(_row(["---"] * len(grid.columns)))
     lines.extend(_row([escape("" if cell is None else str(cell)) for cell in row]) for row in grid.rows)
     return "\n".join(lines)
+
+
+def _figure(figure: Figure) -> Iterator[str]:
+    """The caption and what the picture tells, in words and figures: few places that show Markdown show an SVG within it."""
+    if figure.caption:
+        yield f"**{escape(figure.caption)}**"
+    yield escape(figure.alt)
+    if figure.grid:
+        yield _grid(replace(figure.grid, caption=""))
 
 
 def _row(cells: Sequence[str]) -> str:

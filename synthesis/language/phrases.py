@@ -14,22 +14,7 @@ PHRASES: Final[dict[str, Label]] = {
     "contents": Label("Inhoud", "Contents"),
     "gaps": Label("Kennishiaten", "Knowledge gaps"),
     "gaps-in": Label("Kennishiaten in {title}", "Knowledge gaps in {title}"),
-    "gaps-lead": Label(
-        "Kennishiaten die de documenten zelf noemen: {total}, waarvan {leading} leidend en {other} in de lopende tekst.",
-        "Knowledge gaps that the documents themselves state: {total}, of which {leading} leading and {other} in the running "
-        "text.",
-    ),
-    "gaps-reading": Label(
-        "Elk hiaat staat één keer, bij het thema waarover het vooral gaat. Leidend is een hiaat dat het document in zijn "
-        "slothoofdstukken of samenvatting naar voren brengt. De aard volgt 3ie, Müller-Bloch & Kranz (2015) en Miles (2017); "
-        "het soort tekort volgt de redenen A tot en met D van Robinson, Saldanha & McKoy (2011). "
-        "Een hiaat kan in meer dan één gebied gevoeld worden.",
-        "Each gap stands once, under the theme that it is mainly about. A gap is leading if the document brings it forward "
-        "in its closing chapters or summary. The kind follows 3ie, Müller-Bloch & Kranz (2015) and Miles (2017); "
-        "the reason follows A to D of Robinson, Saldanha & McKoy (2011). A gap may be felt in more than one scope.",
-    ),
     "gaps-lead-selection": Label("Selectie: {facets}.", "Selection: {facets}."),
-    "leading-in-short": Label("De leidende hiaten in het kort", "The leading gaps in short"),
     "overview": Label("Overzicht", "Overview"),
     "no-theme": Label("Zonder thema", "Without a theme"),
     "why": Label("Waarom", "Why"),

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from synthesis.model.fields import Entity, Id, Line, Locator, Part, SourceId, Text
+from synthesis.model.fields import DesignId, Entity, GroupId, Id, Line, Locator, Part, Ref, SourceId, Text, ThemeId
 
 
 class ReferenceList(Part):
@@ -46,6 +46,28 @@ class Document(Part):
     parts: list[Text] = Field(default=[], description="names of its parts, in order")
 
 
+class GapRules(Part):
+    """What the gap engine has to know of this corpus, and where its rules draw their lines (docs/gaps.md)."""
+
+    thresholds: dict[Id, dict[Id, int | float]] = Field(
+        default={}, description="per rule, by its name, the thresholds that differ from the defaults"
+    )
+    not_subjects: list[ThemeId] = Field(
+        default=[], description="themes about the document rather than its subject: no rule looks at them or below them"
+    )
+    professional_groups: list[GroupId] | None = Field(default=None, description="groups that speak as professionals")
+    experience_groups: list[GroupId] | None = Field(default=None, description="groups that speak from their own experience")
+    profession: GroupId | None = Field(default=None, description="the group for whom the synthesis is made")
+    home_countries: list[Line] | None = Field(default=None, description="country codes that count as the own setting")
+    home_languages: list[Line] | None = Field(default=None, description="languages whose works count as of the own setting")
+    designs: dict[Literal["review", "overview", "strong", "descriptive", "no-research"], list[DesignId]] | None = Field(
+        default=None, description="which study designs count as what"
+    )
+    effect_levels: list[Annotated[Id, Ref("recognition_level")]] | None = Field(
+        default=None, description="recognition levels that are only given where effect studies exist"
+    )
+
+
 class Manifest(Entity):
     """`corpus.yaml`: one mapping, not a mapping of records."""
 
@@ -61,3 +83,7 @@ class Manifest(Entity):
     documents: list[Document] = Field(min_length=1, description="documents encoded")
     reference_lists: dict[Id, ReferenceList] = Field(default={}, description="reference lists, by id")
     search_protocol: SearchProtocol | None = Field(default=None, description="how the literature was found")
+    gap_rules: GapRules | None = Field(default=None, description="thresholds of the gap engine and what it has to know")
+    priority: dict[Id, int | float] = Field(
+        default={}, description="weights of the parts of a gap's priority, where they differ from the defaults"
+    )

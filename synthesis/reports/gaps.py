@@ -1,185 +1,110 @@
-"""The gap report: which knowledge is missing, why, and where that is said."""
+"""The gap report: which knowledge is missing, why, how serious it is, and who says so.
 
-from collections import Counter
-from collections.abc import Sequence
-from typing import Any, Final
+Stated gaps and computed ones that are the same lack are shown as one. What is written depends on where it goes: a window gets
+what a first look needs, a document everything, a script data, a workbook tables.
+"""
 
-from synthesis.formats.document import Block, Document, Entry, Grid, Items, Prose, Section
-from synthesis.gaps.stated import StatedGap, contract, stated_gaps
-from synthesis.index.reader import Reader, Row
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from synthesis.formats.document import Block, Document, Prose
+from synthesis.gaps.choice import as_one, choose
+from synthesis.gaps.kept import all_gaps
+from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
 from synthesis.language.phrases import say
-from synthesis.model.codes import CODES, NOT_STATED, NOT_STATED_LABEL
 from synthesis.reports import wording
-from synthesis.reports.bibliography import references
-
-_COLUMNS = (
-    "number", "id", "prominence", "statement.nl", "statement.en", "kind", "reason", "rationale.nl", "rationale.en", "scope",
-    "themes", "groups", "levels", "asked_by", "approach.nl", "approach.en", "sources", "locators", "status", "addressed_by",
-)  # fmt: skip
+from synthesis.reports.gaps_listing import Listing, score
 
 
-def report(reader: Reader, selection: Selection) -> Document:
-    """The stated gaps within `selection`, grouped by theme in the order of the theme tree."""
+@dataclass(frozen=True)
+class Ask:
+    """Which gaps are wanted, beside the facets.
+
+    `origin` is `stated` or `computed`, both if empty; `rules` are slugs; `least` is the lowest score; `top` so many at most;
+    `as_of` a year to judge by instead of the date of the manifest.
+    """
+
+    origin: str = ""
+    rules: Sequence[str] = ()
+    least: float = 0
+    top: int | None = None
+    as_of: int | None = None
+
+
+def listing(reader: Reader, selection: Selection, ask: Ask) -> Listing:
+    """The gaps that are asked for."""
+    every = all_gaps(reader, ask.as_of)
+    chosen = choose(reader, every, selection, ask.origin, ask.rules, ask.least)
+    shown = as_one(chosen)
+    if ask.top is not None and len(shown) > ask.top:
+        shown = shown[: ask.top]
+        kept = {gap.id for gap in shown}
+        chosen = [gap for gap in chosen if gap.id in kept]
+    return Listing(reader, every, chosen, shown)
+
+
+def report(reader: Reader, selection: Selection, ask: Ask | None = None, format: str = "text", full: bool = False) -> Document:
+    """The gaps within `selection` as a document.
+
+    Arguments:
+        format: what it will be written in.
+        full: everything in text too.
+    """
+    ask = ask or Ask()
+    found = listing(reader, selection, ask)
     lang = reader.lang
-    gaps = list(stated_gaps(reader, selection))
-    numbers = {gap.row.id: number for number, gap in enumerate(gaps, 1)}
-    title = wording.corpus_title(reader)
-    leading = [gap for gap in gaps if gap.priority == 1]
     lead: list[Block] = []
-    if gaps:
-        lead.append(Prose(say("gaps-lead", lang, total=len(gaps), leading=len(leading), other=len(gaps) - len(leading))))
-    else:
-        lead.append(Prose(say("no-gaps-at-all" if selection.is_empty else "no-gaps", lang)))
-    if selection.words:
-        lead.append(Prose(say("gaps-lead-selection", lang, facets="; ".join(selection.words))))
-    sections = []
-    if leading and len(leading) < len(gaps):
-        # The leading gaps come first, so that this list counts them as the report does.
-        short = Items([gap.row.title(lang) for gap in leading], numbers=True, targets=[gap.row.id for gap in leading])
-        sections.append(Section(say("leading-in-short", lang), [short], anchor="section-leading"))
-    if gaps:
-        sections.append(Section(say("overview", lang), _overview(reader, gaps), anchor="section-overview"))
-    sections.extend(_by_theme(reader, gaps, numbers))
-    used = dict.fromkeys(id for gap in gaps for id in _cited(gap))
-    if used:
-        sections.append(Section(say("bibliography", lang), [Items(list(references(reader, used)))], anchor="section-references"))
-    told = (say("gaps-reading", lang) if gaps else "", wording.attribution(reader), wording.as_of(reader))
-    closing = [Prose(text) for text in told if text]
-    return Document(
-        title=say("gaps-in", lang, title=title) if title else say("gaps", lang),
-        lang=lang,
-        lead=lead,
-        sections=sections,
-        closing=closing,
-        data={"gaps": [contract(gap, reader) for gap in gaps], "summary": _summary(gaps)},
-        table=Grid(_COLUMNS, [_flat(reader, gap, numbers[gap.row.id]) for gap in gaps]),
-    )
+    if not found.shown:
+        is_all = selection.is_empty and ask == Ask(as_of=ask.as_of)
+        lead.append(Prose(say("no-gaps-at-all" if is_all else "no-gaps", lang)))
+    words = [*selection.words, *_words(ask, lang)]
+    if words:
+        lead.append(Prose(say("gaps-lead-selection", lang, facets="; ".join(words))))
+    title = wording.corpus_title(reader)
+    heading = say("gaps-in", lang, title=title) if title else say("gaps", lang)
+    if format == "text" and not full:
+        return _short(found, ask, heading, lead)
+    return _FORMS.get(format, _full)(found, selection, ask, format, heading, lead)
 
 
-def _cited(gap: StatedGap) -> list[str]:
-    """The sources that the report of a gap names."""
-    uses = gap.doc.get("sources", [])
-    return [*gap.doc.get("asked_by", []), *(use["id"] for use in uses), *(use["via"] for use in uses if "via" in use)]
+def _words(ask: Ask, lang: str) -> list[str]:
+    """What is asked for in words, for the lead."""
+    told = [say(f"gaps.facet-origin-{ask.origin}", lang)] if ask.origin else []
+    told += [say("gaps.facet-rule", lang, rules=", ".join(ask.rules))] if ask.rules else []
+    told += [say("gaps.facet-least", lang, least=score(ask.least, lang))] if ask.least else []
+    told += [say("gaps.facet-top", lang, top=ask.top)] if ask.top is not None else []
+    return told
 
 
-_TABLES: Final = (
-    ("scope", "gap-scope", "scope"),
-    ("kind", "gap-kind", "kind"),
-    ("reason", "gap-reason", "reason"),
-    ("status", "gap-status", "status"),
-)
+def _short(found: Listing, ask: Ask, title: str, lead: list[Block]) -> Document:
+    from synthesis.reports.gaps_short import document
+
+    return document(found, title, lead, ask.top)
 
 
-def _overview(reader: Reader, gaps: Sequence[StatedGap]) -> list[Block]:
-    """How many gaps there are of each scope, kind and reason."""
-    lang = reader.lang
-    blocks: list[Block] = []
-    for phrase, scheme, field in _TABLES:
-        counted = Counter(code for gap in gaps for code in _codes(gap, field) or [NOT_STATED])
-        rows = [(label.say(lang), counted[code]) for code, label in CODES[scheme].items() if counted[code]]
-        if counted[NOT_STATED]:
-            rows.append((NOT_STATED_LABEL.say(lang), counted[NOT_STATED]))
-        if rows:
-            blocks.append(Grid((say(phrase, lang), say("number", lang)), rows))
-    return blocks
+def _data(found: Listing, selection: Selection, ask: Ask, format: str, title: str, lead: list[Block]) -> Document:
+    from synthesis.reports.gaps_flat import document
+
+    return document(found, title)
 
 
-def _codes(gap: StatedGap, field: str) -> list[str]:
-    value = gap.doc.get(field, "open" if field == "status" else None)
-    return value if isinstance(value, list) else [value] if value else []
+def _full(found: Listing, selection: Selection, ask: Ask, format: str, title: str, lead: list[Block]) -> Document:
+    from synthesis.reports.gaps_full import document
+
+    return document(found, selection, ask.as_of, format, title, lead)
 
 
-def _by_theme(reader: Reader, gaps: Sequence[StatedGap], numbers: dict[str, int]) -> list[Section]:
-    """A section for each root of the theme tree, below it one for each theme that has gaps, in the order of the corpus."""
-    lang = reader.lang
-    groups: dict[int, tuple[list[Row], list[StatedGap]]] = {}
-    homeless: list[StatedGap] = []
-    for gap in gaps:
-        path = wording.theme_path(reader, gap.theme) if gap.theme else []
-        if path:
-            groups.setdefault(path[-1].rid, (path, []))[1].append(gap)
-        else:
-            homeless.append(gap)
-    roots: dict[int, tuple[Row, list[Entry], list[Section]]] = {}
-    for rid in sorted(groups):
-        path, members = groups[rid]
-        entries = [_entry(reader, gap, numbers[gap.row.id]) for gap in members]
-        _, own, below = roots.setdefault(path[0].rid, (path[0], [], []))
-        if len(path) == 1:
-            own.extend(entries)
-            continue
-        heading = " › ".join(wording.theme_heading(row, lang) for row in path[1:][-2:])
-        below.append(Section(heading, entries, anchor=f"theme-{path[-1].id}"))
-    sections = [
-        Section(wording.theme_heading(root, lang), own, below, anchor=f"theme-{root.id}")
-        for _, (root, own, below) in sorted(roots.items())
-    ]
-    if homeless:
-        entries = [_entry(reader, gap, numbers[gap.row.id]) for gap in homeless]
-        sections.append(Section(say("no-theme", lang), entries))
-    return sections
+def _tables(found: Listing, selection: Selection, ask: Ask, format: str, title: str, lead: list[Block]) -> Document:
+    from synthesis.reports.gaps_workbook import document
+
+    return document(found, selection, ask.as_of, title, lead)
 
 
-def _entry(reader: Reader, gap: StatedGap, number: int) -> Entry:
-    lang = reader.lang
-    doc = gap.doc
-    tags = [reader.codes("gap-prominence", [doc["prominence"]])] if gap.priority == 1 else []
-    tags += [reader.codes("gap-kind", [doc["kind"]]), reader.codes("gap-scope", doc["scope"])]
-    fields = [
-        ("why", reader.text(doc.get("rationale"))),
-        ("reason", reader.codes("gap-reason", [doc["reason"]]) if "reason" in doc else ""),
-        ("approach", reader.text(doc.get("approach"))),
-        ("groups", reader.labels("term", doc.get("groups", []))),
-        ("asked-by", "; ".join(reader.label("source", id) for id in doc.get("asked_by", []))),
-        ("sources", wording.sources(reader, doc.get("sources", []))),
-        ("where", wording.locators(reader, doc.get("locators", []))),
-        ("also-under", reader.labels("theme", doc.get("themes", [])[1:])),
-        ("status", reader.codes("gap-status", [doc["status"]]) if doc.get("status", "open") != "open" else ""),
-        ("addressed-by", reader.labels("agenda", doc.get("addressed_by", []))),
-    ]
-    shown = [(say(phrase, lang), value) for phrase, value in fields if value]
-    return Entry(gap.row.title(lang), id=gap.row.id, mark=str(number), tags=tags, fields=shown)
-
-
-def _flat(reader: Reader, gap: StatedGap, number: int) -> tuple[str | int | None, ...]:
-    doc = gap.doc
-    return (
-        number,
-        gap.row.id,
-        doc["prominence"],
-        doc["statement"]["nl"],
-        doc["statement"]["en"],
-        doc["kind"],
-        doc.get("reason"),
-        *_both(doc, "rationale"),
-        "; ".join(doc["scope"]),
-        "; ".join(doc.get("themes", [])),
-        "; ".join(doc.get("groups", [])),
-        "; ".join(doc.get("levels", [])),
-        "; ".join(doc.get("asked_by", [])),
-        *_both(doc, "approach"),
-        "; ".join(use["id"] for use in doc.get("sources", [])),
-        wording.locators(reader, doc.get("locators", [])),
-        doc.get("status", "open"),
-        "; ".join(doc.get("addressed_by", [])),
-    )
-
-
-def _both(doc: dict[str, Any], field: str) -> tuple[str, str]:
-    return doc.get(field, {}).get("nl", ""), doc.get(field, {}).get("en", "")
-
-
-def _summary(gaps: Sequence[StatedGap]) -> dict[str, object]:
-    def count(field: str) -> dict[str, int]:
-        return dict(sorted(Counter(code for gap in gaps for code in _codes(gap, field)).items()))
-
-    return {
-        "total": len(gaps),
-        "leading": sum(gap.priority == 1 for gap in gaps),
-        "kind": count("kind"),
-        "reason": count("reason"),
-        "scope": count("scope"),
-        "status": dict(sorted(Counter(gap.doc.get("status", "open") for gap in gaps).items())),
-        "theme": dict(sorted(Counter(theme for gap in gaps for theme in gap.doc.get("themes", [])).items())),
-    }
+_FORMS: Final[dict[str, Callable[[Listing, Selection, Ask, str, str, list[Block]], Document]]] = {
+    "json": _data,
+    "csv": _data,
+    "xlsx": _tables,
+}
+"""What each format gets; the others get everything."""

@@ -36,15 +36,20 @@ def test_answers_keep_to_their_schema(run: Run, name: str, arguments: list[str],
 def test_the_gaps_answer_holds_what_the_record_says(run: Run) -> None:
     answer = json.loads(run("gaps", "--format", "json", "--lang", "en").out)
     record = json.loads(run("export", "json").out)["records"]["gap"]
-    assert [gap["id"] for gap in answer["gaps"] if gap["priority"] == 1] == [
-        id for id, doc in record.items() if doc["prominence"] == "leading"
-    ]
-    assert {gap["id"] for gap in answer["gaps"]} == set(record)
-    for gap in answer["gaps"]:
+    stated = [gap for gap in answer["gaps"] if gap["origin"] == "stated"]
+    assert {gap["id"] for gap in stated} == set(record)
+    for gap in stated:
         assert gap["statement"] == record[gap["id"]]["statement"]
-        assert gap["origin"] == "stated"
+        assert gap["prominence"] == record[gap["id"]]["prominence"]
+        assert gap["verdict"]["outcome"] in ("borne-out", "contradicted", "cannot-tell")
+    for gap in answer["gaps"]:
         assert gap["why"]
-    assert answer["summary"]["total"] == len(record)
+        assert (gap["rule"] is None) == (gap["origin"] == "stated")
+        assert gap["priority"] == pytest.approx(sum(part["points"] for part in gap["parts"]), abs=0.05)
+    assert [gap["priority"] for gap in answer["gaps"]] == sorted((gap["priority"] for gap in answer["gaps"]), reverse=True)
+    assert answer["summary"]["total"] == len(answer["gaps"])
+    assert answer["summary"]["origin"]["stated"] == len(record)
+    assert answer["summary"]["leading"] == sum(doc["prominence"] == "leading" for doc in record.values())
 
 
 def test_data_files_keep_to_their_schema() -> None:

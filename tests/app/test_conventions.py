@@ -11,6 +11,7 @@ from tests.conftest import ROOT, Run
 
 READING = {
     "gaps": ["gaps"],
+    "map": ["map"],
     "query": ["query", "buren"],
     "show": ["show", "cordes2018"],
     "list": ["list", "sources"],

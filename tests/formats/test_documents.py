@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from html.parser import HTMLParser
+from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,8 @@ from synthesis.errors import UsageError
 from synthesis.formats import csv_document, html, markdown, text
 from synthesis.formats.document import Code, Document, Entry, Grid, Items, Prose, Section
 from synthesis.formats.documents import DOCUMENT_FORMATS, choose, write
+from synthesis.formats.phrasing import pieces
+from tests.formats.reports import rich
 
 NASTY = "<b>*_|`\\ # [x](y) & \"q\" 'a' \n=1+1"
 
@@ -68,6 +71,41 @@ def test_html_is_balanced_its_links_lead_somewhere_and_texts_survive() -> None:
     assert "".join(page.texts).count(NASTY) >= 10
 
 
+def test_html_holds_pictures_with_what_they_say() -> None:
+    page = Balance()
+    written = html.write(rich("A < B"))
+    page.feed(written)
+    assert page.open == []
+    assert len(page.ids) == len(set(page.ids))
+    assert {link.removeprefix("#") for link in page.links if link.startswith("#")} <= set(page.ids)
+    assert '<desc id="figure-1-desc">A &lt; B in a picture</desc>' in written
+    assert written.count("<title") == 2 and "old" not in page.texts
+    assert "url(#figure-1-p)" in written and 'id="figure-2-p"' in written
+
+
+@pytest.mark.parametrize("writer", [text, markdown])
+def test_pictures_are_tables_where_nothing_is_drawn(writer: ModuleType) -> None:
+    written = writer.write(rich())
+    assert "svg" not in written
+    assert written.count("Reciprocity") == 2
+    assert "Words drawn" in written
+
+
+@pytest.mark.parametrize(
+    ("words", "links"),
+    [
+        ("see https://example.org/a.", ["https://example.org/a"]),
+        ("(https://example.org/a_(b))", ["https://example.org/a_(b)"]),
+        ("https:// and http://x, then", ["http://x"]),
+        ("nothing", []),
+    ],
+)
+def test_addresses_are_links(words: str, links: list[str]) -> None:
+    found = list(pieces(words))
+    assert "".join(said for said, _ in found) == words
+    assert [to for _, to in found if to] == links
+
+
 def test_html_needs_nothing_from_elsewhere() -> None:
     assert not re.search(r"<script|<link|src=|@import|url\(", html.write(document("plain")))
 
@@ -99,7 +137,17 @@ def test_text_takes_any_words_at_any_width(words: str, width: int) -> None:
 
 @pytest.mark.parametrize("format", DOCUMENT_FORMATS)
 def test_every_format_of_the_table_writes(format: str) -> None:
-    assert write(document(), format).endswith("\n")
+    written = write(document(), format)
+    assert len(written) > 30
+    assert isinstance(written, bytes) or written.endswith("\n")
+
+
+def test_the_option_names_every_format() -> None:
+    from synthesis.app import options
+
+    [option] = options.DocumentFormat.__metadata__
+    assert option.help == f"{', '.join(list(DOCUMENT_FORMATS)[:-1])} or {list(DOCUMENT_FORMATS)[-1]}."
+    assert set(option.autocompletion("")) == set(DOCUMENT_FORMATS)
 
 
 def test_the_suffix_chooses_unless_a_format_is_given() -> None:
@@ -109,7 +157,7 @@ def test_the_suffix_chooses_unless_a_format_is_given() -> None:
     assert choose(None, PurePath("x.HTML"), suffixes, "text") == "html"
     assert choose("CSV", PurePath("x.html"), suffixes, "text") == "csv"
     assert choose(None, PurePath("x"), suffixes, "text") == "text"
-    with pytest.raises(UsageError, match=r"suffix '\.docx'"):
-        choose(None, PurePath("x.docx"), suffixes, "text")
+    with pytest.raises(UsageError, match=r"suffix '\.odt'"):
+        choose(None, PurePath("x.odt"), suffixes, "text")
     with pytest.raises(UsageError, match="no format 'htm'"):
         choose("htm", None, suffixes, "text")

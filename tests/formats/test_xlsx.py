@@ -11,6 +11,7 @@ from python_calamine import CalamineWorkbook
 from synthesis.errors import MissingExtra
 from synthesis.formats import flat, xlsx
 from synthesis.formats.contents import Contents
+from synthesis.formats.workbook import CELL_LIMIT, fit
 from synthesis.model.entities import KINDS
 
 
@@ -48,9 +49,9 @@ def test_long_text_is_cut_with_a_mark() -> None:
     for text in ("a" * 40_000, "😀" * 20_000):
         [_, [_, cell]] = sheets(xlsx.write(Contents({}, {"theme": [{"id": "x", "note": text}]})))["Thema's"]
         assert cell.endswith(" […]")
-        assert xlsx.CELL_LIMIT - 1 <= len(cell.encode("utf-16-le")) // 2 <= xlsx.CELL_LIMIT
-    assert xlsx.fit("a" * 32_767) == "a" * 32_767
-    assert xlsx.fit("😀" * 16_383) == "😀" * 16_383
+        assert CELL_LIMIT - 1 <= len(cell.encode("utf-16-le")) // 2 <= CELL_LIMIT
+    assert fit("a" * 32_767) == "a" * 32_767
+    assert fit("😀" * 16_383) == "😀" * 16_383
 
 
 def test_nothing_to_write_is_still_a_workbook() -> None:

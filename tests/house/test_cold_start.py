@@ -25,6 +25,8 @@ QUESTIONS = (
     ["query", "netwerk", "--theme", "buren", "--year", "2010.."],
     ["gaps"],
     ["gaps", "--format", "json"],
+    ["map"],
+    ["map", "--format", "svg"],
     ["show", "klusclub"],
     ["list"],
     ["list", "sources"],

@@ -14,6 +14,7 @@ FLOORS = (
     {"terminal"},
     {"reports"},
     {"formats"},
+    {"diff"},
     {"query", "crossref", "gaps", "citations", "guide"},
     {"index"},
     {"checks"},

@@ -1,0 +1,1 @@
+"""What changed in the evidence between two versions of a corpus."""

@@ -1,0 +1,103 @@
+"""What the corpus holds on a number of themes: the figures that a stated gap is held against."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from synthesis.gaps.facts import Facts
+from synthesis.gaps.facts_rows import Finding, Intervention, Work
+from synthesis.gaps.rules.no_effect_study import is_tested
+from synthesis.gaps.rules.no_recognition import RECOGNISABLE
+
+QUALITATIVE: Final = frozenset(
+    (
+        "observation",
+        "interview",
+        "case-study",
+        "ethnography",
+        "retrospective-biographical",
+        "arts-based",
+        "focus-group",
+        "stimulated-recall",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The findings on some themes and what lies under them."""
+
+    themes: tuple[str, ...]
+    findings: Sequence[Finding]
+    works: Sequence[Work]
+    studies: int
+    """Works that are research by their design, or scientific without a stated design."""
+    strengths: Counter[str]
+    """Works by the class of their design; the empty class holds those of unknown design."""
+    recent_reviews: tuple[str, ...]
+    knowledge: Counter[str]
+    home: int
+    abroad: int
+    country_unknown: int
+    definitions: int
+    defined_by: int
+    """Works that define."""
+    agreed_definitions: int
+    """Definitions on which three works or more agree."""
+    contradictions: int
+    recommendations: int
+    """Recommendations that rest on a work from outside."""
+    interventions: Sequence[Intervention]
+    tested: int
+    effect_studies: int
+    """Effect studies of any intervention on these themes, also of ways of working."""
+    recognised: int
+    handles: int
+    qualitative: int
+
+    @property
+    def known_designs(self) -> int:
+        """Works of which the design is known."""
+        return len(self.works) - self.strengths[""]
+
+    def about(self, groups: frozenset[str], facts: Facts) -> tuple[int, int]:
+        """Findings about any of the groups, and the studies under them."""
+        found = [finding for finding in self.findings if groups & facts.with_broader(finding.groups)]
+        return len(found), sum(work.may_be_study for work in facts.rests_on(found).values())
+
+
+def evidence(facts: Facts, themes: Sequence[str]) -> Evidence:
+    """What the corpus holds on these themes and all under them."""
+    every = dict.fromkeys(below for theme in themes for below in facts.below(theme))
+    one = len(themes) == 1
+    ids = () if one else dict.fromkeys(id for theme in every for id in facts.own[theme])
+    findings = facts.of_theme(themes[0]) if one else [facts.findings[id] for id in ids]
+    works = list((facts.works_of(themes[0]) if one else facts.rests_on(findings)).values())
+    interventions = [each for each in facts.interventions.values() if every.keys() & set(each.themes)]
+    recognisable = [each for each in interventions if each.type in RECOGNISABLE]
+    definitions = [finding for finding in findings if finding.kind == "definition"]
+    since = facts.settings.year - 10
+    return Evidence(
+        themes=tuple(themes),
+        findings=findings,
+        works=works,
+        studies=sum(work.may_be_study for work in works),
+        strengths=Counter(work.strength for work in works),
+        recent_reviews=tuple(work.id for work in works if work.strength == "review" and (work.year or 0) >= since),
+        knowledge=Counter(kind for work in works for kind in work.knowledge),
+        home=sum(work.country in facts.settings.home_countries for work in works if work.country_stated),
+        abroad=sum(work.country not in facts.settings.home_countries for work in works if work.country_stated),
+        country_unknown=sum(not work.country_stated for work in works),
+        definitions=len(definitions),
+        defined_by=len(facts.rests_on(definitions)),
+        agreed_definitions=sum(len(facts.supports(finding)) >= 3 for finding in definitions),
+        contradictions=sum(finding.id in facts.disputed for finding in findings),
+        recommendations=sum(finding.kind == "recommendation" and bool(finding.works) for finding in findings),
+        interventions=recognisable,
+        tested=sum(is_tested(facts, each) for each in recognisable),
+        effect_studies=len({study for each in interventions for study in each.effect_studies}),
+        recognised=sum(bool(each.recognition) for each in recognisable),
+        handles=sum(each.handles for each in interventions),
+        qualitative=sum(not QUALITATIVE.isdisjoint(work.designs) for work in works),
+    )

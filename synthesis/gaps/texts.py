@@ -1,0 +1,88 @@
+"""Texts in both languages at once: what a gap says has to be there in Dutch and in English whoever reads it."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+Both = Mapping[str, str]
+"""`{"nl": …, "en": …}`."""
+Lines = Mapping[str, tuple[str, ...]]
+"""Lines of text per language."""
+LANGUAGES: Final = ("nl", "en")
+
+
+def tell(nl: str, en: str, **values: object) -> dict[str, str]:
+    """The text in both languages with `values` filled in; a value may itself be a text in both languages."""
+    return {
+        lang: _once(text.format(**{name: _in(lang, value) for name, value in values.items()}))
+        for lang, text in zip(LANGUAGES, (nl, en), strict=True)
+    }
+
+
+def _once(text: str) -> str:
+    # A value that ends in a full stop of its own (`z.d.`, `n.d.`) closes the sentence.
+    return f"{text[:-2]}." if text.endswith("..") and not text.endswith("...") else text
+
+
+def _in(lang: str, value: object) -> object:
+    return value[lang] if isinstance(value, Mapping) else value
+
+
+class Noun(NamedTuple):
+    """One of a thing and more of it, in both languages."""
+
+    nl: str
+    nl_more: str
+    en: str
+    en_more: str
+
+
+NOUNS: Final = {
+    "finding": Noun("bevinding", "bevindingen", "finding", "findings"),
+    "work": Noun("werk", "werken", "work", "works"),
+    "study": Noun("onderzoek", "onderzoeken", "study", "studies"),
+    "effect study": Noun("effectstudie", "effectstudies", "effect study", "effect studies"),
+    "review": Noun("overzichtsstudie", "overzichtsstudies", "review", "reviews"),
+    "intervention": Noun("interventie", "interventies", "intervention", "interventions"),
+    "theme": Noun("thema", "thema's", "theme", "themes"),
+    "place": Noun("plaats", "plaatsen", "place", "places"),
+    "group": Noun("groep", "groepen", "group", "groups"),
+    "definition": Noun("definitie", "definities", "definition", "definitions"),
+    "claim": Noun(
+        "uitspraak over samenhang of effect",
+        "uitspraken over samenhang of effect",
+        "statement of association or effect",
+        "statements of association or effect",
+    ),
+}
+
+
+def amount(number: int, noun: str) -> dict[str, str]:
+    """`3 bevindingen`, `1 finding`."""
+    words = NOUNS[noun]
+    return {
+        "nl": f"{number} {words.nl if number == 1 else words.nl_more}",
+        "en": f"{number} {words.en if number == 1 else words.en_more}",
+    }
+
+
+def decimal(number: float) -> dict[str, str]:
+    """A number with one decimal: `3,5` in Dutch, `3.5` in English."""
+    return {"nl": f"{number:.1f}".replace(".", ","), "en": f"{number:.1f}"}
+
+
+def listed(items: Iterable[Both], most: int = 8) -> dict[str, str]:
+    """The texts in a row; what is beyond `most` is counted, not named."""
+    every = list(items)
+    more = len(every) - most
+    ends = {"nl": f" en nog {more}", "en": f" and {more} more"} if more > 0 else {"nl": "", "en": ""}
+    return {lang: ", ".join(item[lang] for item in every[:most]) + ends[lang] for lang in LANGUAGES}
+
+
+def lines(*texts: Both) -> dict[str, tuple[str, ...]]:
+    """Several texts as lines per language."""
+    return {lang: tuple(text[lang] for text in texts) for lang in LANGUAGES}
+
+
+def lowered(text: Both) -> dict[str, str]:
+    """A label as it stands within a sentence; one that begins with an abbreviation stays as it is."""
+    return {lang: said if said[1:2].isupper() else said[:1].lower() + said[1:] for lang, said in text.items()}
