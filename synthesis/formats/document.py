@@ -4,24 +4,23 @@ Reports build documents, formats write them. A document also carries the same
 answer as `data` (for JSON) and as one flat `table` (for CSV and spreadsheets).
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections.abc import Mapping, Sequence, Set
+from typing import Any, Final, NamedTuple
+
+from synthesis.index.docs import NO_ENTRIES
 
 Cell = str | int | float | None
 BULLET: Final = "•"
 """The mark of an entry in a list that is not counted; formats with lists of their own leave it out."""
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(NamedTuple):
     """A paragraph."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Items:
+class Items(NamedTuple):
     """A list of short lines; `numbers` counts them, `targets` are the entries (by id) that the lines lead to."""
 
     lines: Sequence[str]
@@ -29,8 +28,7 @@ class Items:
     targets: Sequence[str] = ()
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A table; the first row of text above it is `columns`."""
 
     columns: Sequence[str]
@@ -38,16 +36,14 @@ class Grid:
     caption: str = ""
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(NamedTuple):
     """Text to be shown exactly as it is: YAML, Mermaid, DOT."""
 
     text: str
     language: str = ""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One record: a number or mark, a headline, tags, paragraphs, labelled lines, and its id."""
 
     headline: str
@@ -56,13 +52,14 @@ class Entry:
     tags: Sequence[str] = ()
     body: Sequence[str] = ()
     fields: Sequence[tuple[str, str]] = ()
+    marks: Set[str] = frozenset()
+    """Folded words that are marked where they stand in the headline or the body."""
 
 
 Block = Prose | Items | Grid | Code | Entry
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A heading with blocks under it, and deeper sections."""
 
     title: str
@@ -71,8 +68,7 @@ class Section:
     anchor: str = ""
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A whole answer. `data` is its JSON contract, `table` its flat form."""
 
     title: str
@@ -80,5 +76,5 @@ class Document:
     lead: Sequence[Block] = ()
     sections: Sequence[Section] = ()
     closing: Sequence[Block] = ()
-    data: Mapping[str, Any] = field(default_factory=dict)
-    table: Grid = field(default_factory=lambda: Grid((), ()))
+    data: Mapping[str, Any] = NO_ENTRIES
+    table: Grid = Grid((), ())

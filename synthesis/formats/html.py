@@ -5,6 +5,7 @@ from html import escape
 from typing import Final
 
 from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Grid, Items, Prose, Section
+from synthesis.formats.marks import marked
 from synthesis.language.folding import slug
 from synthesis.language.phrases import say
 
@@ -26,6 +27,7 @@ li > a { color: inherit; }
 article { margin: 1rem 0; padding: .8rem 1rem; background: var(--tint); border-left: 4px solid var(--mark); break-inside: avoid; }
 article > p { margin: .35rem 0; }
 .headline { font-weight: 600; }
+mark { background: none; color: inherit; text-decoration: underline 2px var(--mark); text-underline-offset: .2em; }
 .tags, .id, figcaption { color: var(--soft); font-size: .88rem; }
 .id { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8rem; }
 table + table { margin-top: 1.2rem; }
@@ -128,15 +130,20 @@ def _grid(grid: Grid) -> Iterator[str]:
     yield "</tbody></table>"
 
 
+def _marked(text: str, entry: Entry) -> str:
+    pieces = ((escape(piece), is_marked) for piece, is_marked in marked(text, entry.marks))
+    return "".join(f"<mark>{piece}</mark>" if is_marked else piece for piece, is_marked in pieces)
+
+
 def _entry(entry: Entry) -> Iterator[str]:
     anchor = f' id="{escape(entry.id)}"' if entry.id else ""
     yield f"<article{anchor}>"
     mark = f"{escape(entry.mark)} " if entry.mark.strip() not in ("", BULLET) else ""
-    yield f'<p class="headline">{mark}{escape(entry.headline)}</p>'
+    yield f'<p class="headline">{mark}{_marked(entry.headline, entry)}</p>'
     if entry.tags:
         yield f'<p class="tags">{escape(" · ".join(entry.tags))}</p>'
     for text in entry.body:
-        yield f"<p>{escape(text)}</p>"
+        yield f"<p>{_marked(text, entry)}</p>"
     if entry.fields:
         yield "<dl>" + "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in entry.fields) + "</dl>"
     if entry.id:

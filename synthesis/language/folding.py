@@ -13,10 +13,14 @@ _NOT_SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 def fold(text: str) -> str:
     """Lower case without diacritics; ligatures written out: `Cliënt` and `client` meet, `Ĳ` becomes `ij`."""
-    text = text.lower().translate(_SPECIAL)
+    text = text.lower()
     if text.isascii():
         return text
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    text = text.translate(_SPECIAL)
+    if text.isascii():
+        return text
+    # Compatibility forms may hide a capital: `ℌ` is one of `H`.
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)).lower()
 
 
 def words(text: str) -> list[str]:
