@@ -2,8 +2,8 @@
 
 For each size a synthetic corpus is made, checked, indexed and asked, each in a
 process of its own. The answers are held against counts taken from the YAML
-text by other means. The last column tells how much more the largest corpus
-took than the one before it.
+text by other means, for words that have no other forms and stand in one field.
+The last column tells how much more the largest corpus took than the one before it.
 """
 
 import json
@@ -11,7 +11,6 @@ import re
 import sys
 import tempfile
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -54,11 +53,6 @@ class _Text:
         """How many sources all of the patterns occur in."""
         return sum(all(re.search(pattern, block, re.IGNORECASE) for pattern in patterns) for block in self.blocks("sources"))
 
-    def a_title(self) -> str:
-        """The title of a source somewhere in the corpus."""
-        block = list(islice(self.blocks("sources"), 700))[-1]
-        return str(json.loads(_first(r"title: (.*)", block)))
-
 
 def _first(pattern: str, text: str) -> str:
     match = re.search(pattern, text)
@@ -83,15 +77,14 @@ def measure(sources: int, work: Path) -> dict[str, tuple[float, float]]:
 
     found = {"check": ask("check"), "index": ask("list", "--index", str(index))}
     _same("sources", int(_first(r"(\d+)\s+source\b", found["index"].out)), text.sources_with(""))
-    title = text.a_title()
     questions = {
-        "word": (["reciprocity", "--kind", "source"], text.sources_with(r"\breciprocity")),
-        "phrase": ([f'"{title}"', "--kind", "source"], text.sources_with(re.escape(title))),
+        "word": (["overkant", "--kind", "source"], text.sources_with(r"\boverkant\b")),
+        "phrase": (['"North Quay Press"', "--kind", "source"], text.sources_with("North Quay Press")),
         "theme": (["--theme", "theme-2", "--kind", "finding"], text.findings_of("theme-2")),
-        "word, theme": (["--theme", "theme-2", "--kind", "finding", "wie aan"], text.findings_of("theme-2")),
+        "word, theme": (["--theme", "theme-2", "--kind", "finding", "vaker"], text.findings_of("theme-2")),
         "word, years": (
-            ["reciprocity", "--kind", "source", "--year", "1990..1999"],
-            text.sources_with(r"\breciprocity", r"\n  issued: 199\d"),
+            ["overkant", "--kind", "source", "--year", "1990..1999"],
+            text.sources_with(r"\boverkant\b", r"\n  issued: 199\d"),
         ),
     }
     for name, (arguments, expected) in questions.items():

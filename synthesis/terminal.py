@@ -21,6 +21,7 @@ STYLES: Final = {
     "id": "dim",
     "dim": "dim",
     "mark": "cyan",
+    "marked": "bold yellow",
 }
 
 

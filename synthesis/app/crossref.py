@@ -5,23 +5,80 @@ from typing import Annotated
 import typer
 
 from synthesis.app import options
-from synthesis.app.completion import complete_id
+from synthesis.app.completion import among, complete_id, of_kind
 
+FORMATS = ("text", "markdown", "html", "json", "csv", "docx", "pdf", "xlsx", "mermaid", "dot", "graphml")
+VIEWS = ("carrying", "themes", "shared", "cocitation", "together", "coupling")
+
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[NAME]",
+        help="A record, or two: id, kind:id or name. Without one: the whole corpus.",
+        show_default=False,
+        autocompletion=complete_id,
+    ),
+]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", help="text, markdown, html, json, csv, docx, pdf, xlsx, mermaid or dot.", show_default=False),
+    typer.Option(
+        "--format", "-f", help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.", show_default=False, autocompletion=among(*FORMATS)
+    ),
+]
+View = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--view", help=f"Without a record: {', '.join(VIEWS)}. Default: all.", show_default=False, autocompletion=among(*VIEWS)
+    ),
+]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--without",
+        help="What would change if this source were withdrawn; repeat it for several.",
+        show_default=False,
+        autocompletion=of_kind("source"),
+    ),
+]
+Matrix = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        "--matrix",
+        metavar="ROWS COLUMNS",
+        help="Count along two dimensions: themes, groups, levels, kinds, types, designs, knowledge, sources, years, recognition, "
+        "parts, sections, scopes, statuses, reasons, directions.",
+        show_default=False,
+    ),
+]
+Count = Annotated[
+    str | None,
+    typer.Option(
+        "--count",
+        help="With --matrix: findings, sources (on which the findings of a cell rest), gaps, interventions, … or records.",
+        show_default=False,
+    ),
 ]
 
 
 def crossref(
-    name: Annotated[
-        str | None, typer.Argument(help="Id, kind:id or name of a record.", show_default=False, autocompletion=complete_id)
-    ] = None,
+    names: Names = None,
     steps: Annotated[int, typer.Option("--steps", min=1, max=5, help="How many steps away from the record.")] = 1,
-    view: Annotated[
-        list[str] | None,
-        typer.Option("--view", help="Without a record: themes, shared, cocitation. Default: all.", show_default=False),
-    ] = None,
+    without: Without = None,
+    matrix: Matrix = None,
+    count: Count = None,
+    view: View = None,
+    theme: options.Theme = None,
+    group: options.Group = None,
+    level: options.Level = None,
+    kind: options.Kind = None,
+    design: options.Design = None,
+    knowledge: options.Knowledge = None,
+    recognition: options.Recognition = None,
+    year: options.Year = None,
+    source: options.Source = None,
+    part: options.Part = None,
+    scope: options.Scope = None,
+    status: options.Status = None,
     lang: options.Lang = None,
     format: Format = None,
     output: options.Output = None,
@@ -29,22 +86,17 @@ def crossref(
     index: options.Index = None,
     no_color: options.NoColour = False,
 ) -> None:
-    """Show what a record rests on and what rests on it; without a record, sources by theme, shared sources and co-citations."""
+    """Show what a record rests on and what rests on it; how two hang together; what would change without a source; a matrix."""
     from synthesis.app.graphs import answer_with_graph
-    from synthesis.app.session import open_reader
-    from synthesis.errors import UsageError
-    from synthesis.index.lookup import find
-    from synthesis.reports.crossref import around
-    from synthesis.reports.crossref_overview import VIEWS, overview
+    from synthesis.app.session import chosen, open_reader
+    from synthesis.reports.crossref_question import Question, answer_question
 
-    if name is not None and view:
-        raise UsageError("--view shows the whole corpus, not one record.", "leave out --view, or the record")
+    facets = {
+        "theme": theme, "group": group, "level": level, "kind": kind, "design": design, "knowledge": knowledge,
+        "recognition": recognition, "source": source, "part": part, "scope": scope, "status": status,
+    }  # fmt: skip
+    question = Question(names or [], steps, without or [], matrix, count, view or [], bool(year or any(facets.values())))
+    question.check()
     with open_reader(corpus, index, lang) as reader:
-        if name is not None:
-            document, graph = around(reader, find(reader, name), steps)
-        else:
-            from synthesis.formats.documents import choose
-
-            views = [choose(one, None, dict.fromkeys(VIEWS, ()), "", what="view") for one in view or VIEWS]
-            document, graph = overview(reader, views)
+        document, graph = answer_question(reader, question, chosen(reader, facets, year))
         answer_with_graph(document, graph, format, output, no_color)

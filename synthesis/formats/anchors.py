@@ -1,7 +1,6 @@
 """Names that the links of a document lead to: every section has one, and none is given twice."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from synthesis.formats.document import Block, Document, Entry, Section
 from synthesis.language.folding import slug
@@ -17,9 +16,9 @@ def anchored(document: Document) -> Document:
         while given in taken:
             given, number = f"{wanted}-{number}", number + 1
         taken.add(given)
-        return replace(section, anchor=given, sections=[name(deeper) for deeper in section.sections])
+        return section._replace(anchor=given, sections=[name(deeper) for deeper in section.sections])
 
-    return replace(document, sections=[name(section) for section in document.sections])
+    return document._replace(sections=[name(section) for section in document.sections])
 
 
 def entries(document: Document) -> Iterator[Entry]:

@@ -4,24 +4,23 @@ Reports build documents, formats write them. A document also carries the same
 answer as `data` (for JSON) and as one flat `table` (for CSV and spreadsheets).
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections.abc import Mapping, Sequence, Set
+from typing import Any, Final, NamedTuple
+
+from synthesis.index.docs import NO_ENTRIES
 
 Cell = str | int | float | None
 BULLET: Final = "•"
 """The mark of an entry in a list that is not counted; formats with lists of their own leave it out."""
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(NamedTuple):
     """A paragraph."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Items:
+class Items(NamedTuple):
     """A list of short lines; `numbers` counts them, `targets` are the entries (by id) that the lines lead to."""
 
     lines: Sequence[str]
@@ -29,26 +28,23 @@ class Items:
     targets: Sequence[str] = ()
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A table under a row of `columns`; `targets` are the entries (by id) that cells (row, column) lead to."""
 
     columns: Sequence[str]
     rows: Sequence[Sequence[Cell]]
     caption: str = ""
-    targets: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    targets: Mapping[tuple[int, int], str] = NO_ENTRIES
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(NamedTuple):
     """Text to be shown exactly as it is: YAML, Mermaid, DOT."""
 
     text: str
     language: str = ""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One record: a number or mark, a headline, tags, paragraphs, labelled lines, and its id."""
 
     headline: str
@@ -57,17 +53,17 @@ class Entry:
     tags: Sequence[str] = ()
     body: Sequence[str] = ()
     fields: Sequence[tuple[str, str]] = ()
+    marks: Set[str] = frozenset()
+    """Folded words that are marked where they stand in the headline or the body."""
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """Labels with their values: what a title page tells."""
 
     lines: Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """A picture (SVG 1.1, complete in itself).
 
     `alt` says in a sentence or two what it shows; `grid` holds the same facts as a table, for whoever cannot see the
@@ -83,8 +79,7 @@ class Figure:
 Block = Prose | Items | Grid | Code | Entry | Facts | Figure
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A heading with blocks under it, and deeper sections."""
 
     title: str
@@ -93,8 +88,7 @@ class Section:
     anchor: str = ""
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A whole answer. `data` is its JSON contract, `table` its flat form."""
 
     title: str
@@ -102,5 +96,5 @@ class Document:
     lead: Sequence[Block] = ()
     sections: Sequence[Section] = ()
     closing: Sequence[Block] = ()
-    data: Mapping[str, Any] = field(default_factory=dict)
-    table: Grid = field(default_factory=lambda: Grid((), ()))
+    data: Mapping[str, Any] = NO_ENTRIES
+    table: Grid = Grid((), ())

@@ -1,10 +1,13 @@
-"""Graphs as text: Mermaid for documents on the web, DOT for Graphviz."""
+"""Graphs as text: Mermaid for documents on the web, DOT for Graphviz, GraphML (in `graphml.py`) for Gephi, yEd and igraph."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 _MAX_LABEL: Final = 60
+_MAX_EDGES: Final = 500
+"""Mermaid refuses to draw more (its `maxEdges`, which a diagram itself cannot raise)."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +48,19 @@ _PLAIN: Final = ("(", ")", "box")
 
 
 def write_mermaid(graph: Graph) -> str:
-    """A Mermaid flowchart, left to right."""
-    names = {node.id: f"n{number}" for number, node in enumerate(graph.nodes, 1)}
+    """A Mermaid flowchart, left to right, with as many edges as Mermaid draws; a comment tells of those left out."""
+    edges = graph.edges[:_MAX_EDGES]
+    nodes: Sequence[Node] = graph.nodes
     lines = ["flowchart LR"]
-    for node in graph.nodes:
+    if len(edges) < len(graph.edges):
+        drawn = {end for edge in edges for end in (edge.start, edge.end)}
+        nodes = [node for node in nodes if node.id in drawn]
+        lines.append(f"  %% {len(edges)} of {len(graph.edges)} edges: Mermaid draws no more")
+    names = {node.id: f"n{number}" for number, node in enumerate(nodes, 1)}
+    for node in nodes:
         before, after, _ = _SHAPES.get(node.group, _PLAIN)
         lines.append(f'  {names[node.id]}{before}"{_escaped(_short(node.label))}"{after}')
-    for edge in graph.edges:
+    for edge in edges:
         arrow = "-->" if edge.directed else "---"
         label = f'|"{_escaped(edge.label)}"|' if edge.label else ""
         lines.append(f"  {names[edge.start]} {arrow}{label} {names[edge.end]}")
@@ -60,28 +69,49 @@ def write_mermaid(graph: Graph) -> str:
 
 def write_dot(graph: Graph) -> str:
     """A DOT graph, left to right."""
-    directed = all(edge.directed for edge in graph.edges)
+    directed = any(edge.directed for edge in graph.edges) or not graph.edges
     lines = [f"{'digraph' if directed else 'graph'} crossref {{", "  rankdir=LR;", '  node [fontname="sans-serif"];']
     for node in graph.nodes:
         shape = _SHAPES.get(node.group, _PLAIN)[2]
         lines.append(f"  {_quoted(node.id)} [label={_quoted(_short(node.label))}, shape={shape}];")
     for edge in graph.edges:
-        label = f" [label={_quoted(edge.label)}]" if edge.label else ""
-        lines.append(f"  {_quoted(edge.start)} {'->' if directed else '--'} {_quoted(edge.end)}{label};")
+        told = [f"label={_quoted(edge.label)}"] if edge.label else []
+        told += ["dir=none"] if directed and not edge.directed else []
+        traits = f" [{', '.join(told)}]" if told else ""
+        lines.append(f"  {_quoted(edge.start)} {'->' if directed else '--'} {_quoted(edge.end)}{traits};")
     return "\n".join([*lines, "}"]) + "\n"
 
 
-_ENTITIES: Final = str.maketrans({"#": "#35;", "&": "#amp;", "<": "#lt;", ">": "#gt;", '"': "#quot;", "\n": " "})
-"""Mermaid's own entity codes, so that no sign of a title can end a label or become markup."""
+_ENTITIES: Final = str.maketrans(
+    {sign: f"#{ord(sign)};" for sign in "#%$`\\"} | {"&": "#amp;", "<": "#lt;", ">": "#gt;", '"': "#quot;"}
+)
+"""Mermaid's own entity codes, so that no sign of a title can end a label, begin a formula or a directive, or become markup."""
+_LIST: Final = re.compile(r"(\d+(?=[.)]\s)|(?=[-+*]\s))(\S)")
+"""What would make Mermaid take a label for the beginning of a Markdown list."""
+
+
+_NOT_TEXT: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_ENTITIES)
+    """A label of Mermaid, whatever the text holds."""
+    text = _plain(text).translate(_ENTITIES)
+    if match := _LIST.match(text):
+        text = f"{match[1]}#{ord(match[2])};{text[match.end() :]}"
+    # Mermaid looks for `style …:…#…;` in a whole line and takes its last sign away.
+    return text.replace(":", "#58;") if "style" in text or "classDef" in text else text
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'
+    """A string of DOT: a backslash before a sign would be a code of Graphviz, so it is doubled."""
+    return '"' + _plain(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _plain(text: str) -> str:
+    """On one line, without signs that no file of text may hold."""
+    return " ".join(_NOT_TEXT.sub(" ", text).split())
 
 
 def _short(text: str) -> str:
+    text = _plain(text)
     return text if len(text) <= _MAX_LABEL else text[: _MAX_LABEL - 1].rstrip() + "…"

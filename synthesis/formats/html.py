@@ -7,6 +7,7 @@ from synthesis.formats.anchors import Anchors, anchored
 from synthesis.formats.document import Block, Code, Document, Entry, Facts, Figure, Grid, Items, Prose, Section
 from synthesis.formats.figures import inline
 from synthesis.formats.html_style import STYLE
+from synthesis.formats.marks import marked
 from synthesis.formats.phrasing import fit, has_contents, headline, is_article, is_matrix, is_short, numeric, pieces
 from synthesis.language.phrases import say
 
@@ -120,11 +121,11 @@ class _Page:
         anchor = f' id="{escape(id)}"' if id else ""
         yield f"<article{anchor}>"
         tag = f"h{min(level, 6)}" if is_article(entry) else "p"
-        yield f'<{tag} class="headline">{escape(headline(entry))}</{tag}>'
+        yield f'<{tag} class="headline">{_marked(headline(entry), entry)}</{tag}>'
         if entry.tags:
             yield f'<p class="tags">{escape(" · ".join(entry.tags))}</p>'
         for text in entry.body:
-            yield f"<p>{linked(text)}</p>"
+            yield f"<p>{_marked(text, entry) if entry.marks else linked(text)}</p>"
         if entry.fields:
             yield _terms(entry.fields)
         if entry.id:
@@ -165,3 +166,8 @@ class _Page:
 def _terms(lines: Sequence[tuple[str, str]], mark: str = "") -> str:
     told = "".join(f"<dt>{escape(label)}</dt><dd>{linked(value)}</dd>" for label, value in lines)
     return f"<dl{mark}>{told}</dl>" if told else ""
+
+
+def _marked(text: str, entry: Entry) -> str:
+    pieces = ((escape(piece), is_marked) for piece, is_marked in marked(text, entry.marks))
+    return "".join(f"<mark>{piece}</mark>" if is_marked else piece for piece, is_marked in pieces)

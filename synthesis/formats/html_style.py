@@ -24,6 +24,7 @@ a { color: var(--mark); text-underline-offset: .2em; text-decoration-thickness: 
 li > a[href^="#"] { color: inherit; text-decoration-color: var(--soft); }
 article { margin: 1rem 0; padding: .8rem 1rem; background: var(--tint); border-left: 4px solid var(--mark); break-inside: avoid; }
 article > p { margin: .35rem 0; }
+mark { background: none; color: inherit; text-decoration: underline 2px var(--mark); text-underline-offset: .2em; }
 article > .headline { font-size: 1rem; font-weight: 600; margin: 0 0 .35rem; padding: 0; border: 0; }
 .tags, .id, figcaption, caption { color: var(--soft); font-size: .88rem; }
 .id { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8rem; }

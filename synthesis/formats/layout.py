@@ -6,12 +6,12 @@ a terminal show the same lines.
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final, Literal, NamedTuple
 
 from synthesis.formats.document import Block, Cell, Code, Document, Entry, Facts, Figure, Grid, Items, Prose, Section
+from synthesis.formats.marks import marked
 
-Style = Literal["", "title", "heading", "subheading", "strong", "label", "tag", "id", "dim", "mark"]
+Style = Literal["", "title", "heading", "subheading", "strong", "label", "tag", "id", "dim", "mark", "marked"]
 MIN_WIDTH: Final = 40
 MAX_WIDTH: Final = 100
 """Longer lines are hard to read, however wide the window."""
@@ -108,7 +108,7 @@ def _figure(figure: Figure, width: int) -> Iterator[Line]:
         for part in _wrap(figure.caption, width):
             yield [Span(part, "label")]
     if figure.grid:
-        yield from _grid(replace(figure.grid, caption=""), width)
+        yield from _grid(figure.grid._replace(caption=""), width)
     else:
         for part in _wrap(figure.alt, width):
             yield [Span(part)]
@@ -118,7 +118,7 @@ def _entry(entry: Entry, width: int) -> Iterator[Line]:
     mark = f"{entry.mark} " if entry.mark else ""
     indent = len(mark) if mark else 2
     for index, part in enumerate(_wrap(entry.headline, width - len(mark))):
-        yield [Span(mark if index == 0 else " " * len(mark), "mark"), Span(part, "strong")]
+        yield [Span(mark if index == 0 else " " * len(mark), "mark"), *_marked(part, entry, "strong")]
     pad = Span(" " * indent)
     room = width - indent
     tags = " · ".join(entry.tags)
@@ -129,7 +129,7 @@ def _entry(entry: Entry, width: int) -> Iterator[Line]:
         yield [pad, Span(part, "tag")]
     for text in entry.body:
         for part in _wrap(text, room):
-            yield [pad, Span(part)]
+            yield [pad, *_marked(part, entry, "")]
     for label, value in entry.fields:
         for index, part in enumerate(_wrap(f"{label}: {value}", room - 2)):
             if index == 0:
@@ -138,6 +138,12 @@ def _entry(entry: Entry, width: int) -> Iterator[Line]:
                 yield [pad, Span("  "), Span(part)]
     if entry.id:
         yield [pad, Span(entry.id, "id")]
+
+
+def _marked(text: str, entry: Entry, style: Style) -> Iterator[Span]:
+    """The text with its marked words in a style of their own."""
+    for piece, is_marked in marked(text, entry.marks):
+        yield Span(piece, "marked" if is_marked else style)
 
 
 def _grid(grid: Grid, width: int) -> Iterator[Line]:

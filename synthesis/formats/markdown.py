@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from synthesis.formats.document import BULLET, Block, Code, Document, Entry, Facts, Figure, Grid, Items, Prose, Section
+from synthesis.formats.marks import marked
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|]|^(?=[#+\-]|\d+[.)]\s))")
 
@@ -66,19 +66,26 @@ def _figure(figure: Figure) -> Iterator[str]:
         yield f"**{escape(figure.caption)}**"
     yield escape(figure.alt)
     if figure.grid:
-        yield _grid(replace(figure.grid, caption=""))
+        yield _grid(figure.grid._replace(caption=""))
 
 
 def _row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
+def _marked(text: str, entry: Entry) -> str:
+    """The text with its marked words in italics."""
+    if not entry.marks:
+        return escape(text)
+    return "".join(f"*{escape(piece)}*" if is_marked else escape(piece) for piece, is_marked in marked(text, entry.marks))
+
+
 def _entry(entry: Entry) -> str:
     mark = f"{entry.mark} " if entry.mark.strip() not in ("", BULLET) else ""
-    lines = [f"- **{mark}{escape(entry.headline)}**"]
+    lines = [f"- **{mark}{_marked(entry.headline, entry)}**"]
     if entry.tags:
         lines.append(f"  *{escape(' · '.join(entry.tags))}*")
-    lines.extend(f"  {escape(text)}" for text in entry.body)
+    lines.extend(f"  {_marked(text, entry)}" for text in entry.body)
     lines.extend(f"  {escape(label)}: {escape(value)}" for label, value in entry.fields)
     if entry.id:
         lines.append(f"  `{entry.id}`")

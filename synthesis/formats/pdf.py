@@ -6,7 +6,6 @@ The document goes to Typst as data (JSON) and is set by `report.typ`; its texts 
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from importlib.resources import files
 from typing import Any, Final
 
@@ -144,7 +143,7 @@ class _Tree:
         caption = flowing(figure.caption)
         grid = figure.grid
         if grid and caption:
-            grid = replace(grid, caption=f"{caption} ({say('documents.as-table', self.document.lang)})")
+            grid = grid._replace(caption=f"{caption} ({say('documents.as-table', self.document.lang)})")
         return {
             "kind": "figure",
             "svg": figure.svg,

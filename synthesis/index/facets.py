@@ -1,6 +1,6 @@
 """What records can be narrowed by, also through the records that they rest on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from synthesis.index.docs import Doc, locators
@@ -12,45 +12,33 @@ FACETS: Final = (
 )  # fmt: skip
 """Names of the facets that stand in the `facet` table (the year stands in `record`)."""
 
+COUNTED: Final = frozenset({"kind", "theme", "group", "level", "design", "knowledge", "recognition", "scope"})
+"""Facets of which an answer tells how many records have each value."""
 
-def facets(kind: str, id: str, doc: Doc, docs: Docs) -> Iterator[tuple[str, str]]:
+
+def facets(kind: str, id: str, doc: Doc, docs: Docs) -> Iterable[tuple[str, str]]:
     """(facet, value) pairs of one record, each pair once."""
-    seen: set[tuple[str, str]] = set()
-    for pair in _pairs(kind, id, doc, docs):
-        if pair not in seen:
-            seen.add(pair)
-            yield pair
-
-
-def _pairs(kind: str, id: str, doc: Doc, docs: Docs) -> Iterator[tuple[str, str]]:
-    yield "kind", kind
-    if isinstance(doc.get("kind"), str):
-        yield "kind", doc["kind"]
-    if isinstance(doc.get("type"), str):
-        yield "kind", doc["type"]
+    own_kinds = (doc.get("kind"), doc.get("type"))
+    pairs: list[tuple[str, str]] = [("kind", kind), *(("kind", value) for value in own_kinds if isinstance(value, str))]
     own = [id] if kind == "theme" else []
     for theme in (*own, *doc.get("themes", ())):
-        for above in ancestors(theme, docs):
-            yield "theme", above
+        pairs += (("theme", above) for above in ancestors(theme, docs))
     for facet, field in (("group", "groups"), ("level", "levels"), ("scope", "scope")):
-        for value in _listed(doc, field):
-            yield facet, value
+        pairs += ((facet, value) for value in _listed(doc, field))
     if kind == "gap":
-        yield "status", doc.get("status", "open")
-    for recognition in doc.get("recognition", ()):
-        yield "recognition", recognition["level"]
+        pairs.append(("status", doc.get("status", "open")))
+    pairs += (("recognition", recognition["level"]) for recognition in doc.get("recognition", ()))
     for _, _, locator in locators(doc):
         if "part" in locator:
-            yield "part", str(locator["part"])
+            pairs.append(("part", str(locator["part"])))
         if "section" in locator:
-            yield "section", locator["section"]
-    rests_on = [use["id"] for use in doc.get("sources", ()) if isinstance(use, Mapping)]
-    for source in [id] if kind == "source" else rests_on:
-        yield "source", source
-        found = docs.get(("source", source), {})
+            pairs.append(("section", locator["section"]))
+    rests_on = [(use["id"], docs.get(("source", use["id"]), {})) for use in doc.get("sources", ()) if isinstance(use, dict)]
+    for source, found in [(id, doc)] if kind == "source" else rests_on:
+        pairs.append(("source", source))
         for facet in ("design", "knowledge"):
-            for value in _listed(found, facet):
-                yield facet, value
+            pairs += ((facet, value) for value in _listed(found, facet))
+    return dict.fromkeys(pairs)
 
 
 def _listed(doc: Doc, field: str) -> list[Any]:

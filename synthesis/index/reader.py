@@ -3,18 +3,14 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from synthesis.model.codes import CODES, NOT_STATED, say
 from synthesis.model.entities import KINDS
 
 
-@dataclass(frozen=True)
-class Row:
-    """One record as the index holds it."""
-
+class _Cells(NamedTuple):
     rid: int
     kind: str
     id: str
@@ -26,6 +22,10 @@ class Row:
     file: str
     line: int
     json: str
+
+
+class Row(_Cells):
+    """One record as the index holds it."""
 
     @cached_property
     def doc(self) -> dict[str, Any]:
@@ -47,8 +47,7 @@ class Row:
         return f"{self.kind}:{self.id}"
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """A link as seen from one of its ends: `other` is the record at the far end."""
 
     field: str

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-INDEX_VERSION: Final = 2
+INDEX_VERSION: Final = 3
 """Raised whenever the tables or what fills them change: an older index is built anew."""
 
 APPLICATION_ID: Final = 0x53594E54
@@ -107,17 +107,58 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         "search",
-        "Full text of every record, folded; the rowid is record.rid",
+        "Full text of every record as stems; rowid & 4294967295 is record.rid, and low rowids are the most asked for",
         """CREATE VIRTUAL TABLE search USING fts5(
-  title, statement, author, context, body,
-  content='', tokenize='unicode61 remove_diacritics 2'
+  title, statement, author, context, body, parts, facets UNINDEXED,
+  tokenize='ascii'
 )""",
     ),
     (
         "vocabulary",
-        "The words of the full text and in how many records each stands",
+        "The stems of the full text and in how many records each stands",
         "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, 'row')",
     ),
+    (
+        "word",
+        "Every word of the full text, folded, with the stems that stand for it there",
+        """CREATE TABLE word (
+  word TEXT PRIMARY KEY,
+  stems TEXT NOT NULL, -- one, or one a language
+  parts TEXT NOT NULL, -- stems of the parts of a compound; empty if it is none
+  df INTEGER NOT NULL, -- records that hold it
+  named INTEGER NOT NULL -- sources with this word in the name of an author
+) WITHOUT ROWID""",
+    ),
+    (
+        "stem",
+        "In how many records each stem stands",
+        """CREATE TABLE stem (
+  stem TEXT PRIMARY KEY,
+  df INTEGER NOT NULL
+) WITHOUT ROWID""",
+    ),
+    (
+        "spelling",
+        "Checksums by which a mistyped word finds the words that are near to it",
+        """CREATE TABLE spelling (
+  key INTEGER NOT NULL,
+  word TEXT NOT NULL REFERENCES word(word),
+  PRIMARY KEY (key, word)
+) WITHOUT ROWID""",
+    ),
+    (
+        "label",
+        "What concepts, themes, interventions, frames and terms are called: the thesaurus of a query",
+        """CREATE TABLE label (
+  stems TEXT NOT NULL, -- stems of its telling words, in order
+  rid INTEGER NOT NULL REFERENCES record(rid),
+  lang TEXT NOT NULL,
+  text TEXT NOT NULL,
+  preferred INTEGER NOT NULL, -- 2 a label, 1 an alias, 0 a hidden label: asked for by this name, never called so
+  PRIMARY KEY (stems, rid, lang, text)
+) WITHOUT ROWID""",
+    ),
+    ("label_record", "", "CREATE INDEX label_record ON label(rid)"),
     (
         "reference",
         "The links by kind and id, to read and join on",

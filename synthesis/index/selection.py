@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from synthesis.errors import UnknownName, UsageError
+from synthesis.index.docs import NO_ENTRIES
 from synthesis.index.lookup import find
 from synthesis.index.reader import Reader
 from synthesis.language.folding import slug
@@ -22,11 +22,10 @@ _SCHEMES: Final = {"kind": ("kind", "type"), "scope": ("scope",), "status": ("st
 """Facets whose values are codes of the model, and how the schemes of these codes end."""
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """What to keep: for each facet the ids or codes of which one must hold, and the years from and to."""
 
-    facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    facets: Mapping[str, Sequence[str]] = NO_ENTRIES
     years: Sequence[tuple[int, int]] = ()
     words: Sequence[str] = ()
     """How the selection reads, for the head of a report."""

@@ -20,6 +20,8 @@ from synthesis.index.freshness import is_fresh, is_ours, scan, stamp_rows, stora
 from synthesis.index.schema import INDEX_VERSION
 
 _STALE_SECONDS: Final = 3600
+_CACHE_KIB: Final = 64 * 1024
+"""Pages that a build holds in memory, of the index and of what it puts aside, each."""
 Note = Callable[[str], None]
 """Takes one line that the user should know of."""
 
@@ -115,6 +117,8 @@ def _build_file(
         with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as database:
             database.execute("PRAGMA journal_mode = OFF")
             database.execute("PRAGMA synchronous = OFF")
+            database.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            database.execute(f"PRAGMA temp.cache_size = -{_CACHE_KIB}")
             _fill(root, database)
             finish(database)
         # The journal of an older file of this name, were there one, would be taken for that of the new.
@@ -143,6 +147,7 @@ def build_in_memory(root: Path) -> sqlite3.Connection:
         CorpusError: the folder cannot be read.
     """
     database = sqlite3.connect(":memory:", isolation_level=None)
+    database.execute("PRAGMA temp_store = MEMORY")
     try:
         _fill(root, database)
     except OSError as error:
@@ -169,13 +174,13 @@ def _forget_machine(database: sqlite3.Connection) -> None:
 
 def _fill(root: Path, database: sqlite3.Connection) -> None:
     from synthesis.index.compilation import compile_corpus
-    from synthesis.reading.load import load, without_collector
+    from synthesis.reading.load import PassingCorpus, without_collector
 
     # The stamps are taken before reading: a file that changes meanwhile is then seen as changed.
     stamps = stamp_rows(root, scan(root))
     stamped = time.time_ns()
     with without_collector():
-        compile_corpus(load(root), database)
+        compile_corpus(PassingCorpus(root), database)
     database.execute("BEGIN")
     database.executemany("INSERT INTO file VALUES (?, ?, ?, ?)", stamps)
     database.executemany("INSERT INTO meta VALUES (?, ?)", [("root", storable(str(root))), ("stamped_ns", str(stamped))])

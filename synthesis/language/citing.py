@@ -1,12 +1,12 @@
 """Citations within a set of sources: the letters after a year, and labels that no two works share."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from synthesis.language.dates import date_parts, year
 from synthesis.language.folding import words
-from synthesis.language.names import credited, inverted, short_citation, sort_key
+from synthesis.language.names import credited, inverted, short_citation, sort_key, surname
 
 Doc = Mapping[str, Any]
 
@@ -38,16 +38,26 @@ def year_suffixes(docs: Iterable[Doc]) -> dict[str, str]:
     list decides. Works with a year of their own get none.
     """
     groups: dict[tuple[Any, ...], list[Doc]] = defaultdict(list)
-    for doc in sorted(docs, key=list_key):
+    for doc in _namesakes(docs):
         heads = tuple(inverted(name) for name in credited(doc)) or (doc["title"],)
         groups[(heads, year(doc))].append(doc)
     found: dict[str, str] = {}
     for (_, when), group in groups.items():
         if len(group) > 1:
+            group.sort(key=list_key)
             own = [_letter_of_key(doc["id"], when) for doc in group]
             letters = own if all(own) and len(set(own)) == len(own) else [_letter(place) for place in range(len(group))]
             found |= {doc["id"]: letter for doc, letter in zip(group, letters, strict=True)}
     return found
+
+
+def _namesakes(docs: Iterable[Doc]) -> Iterator[Doc]:
+    """The works whose authors' family names come back in the same year: only among these can authors be the same."""
+    groups: dict[tuple[Any, ...], list[Doc]] = defaultdict(list)
+    for doc in docs:
+        families = tuple(surname(name).partition(",")[0] for name in credited(doc)) or (doc["title"],)
+        groups[(families, year(doc))].append(doc)
+    return (doc for group in groups.values() if len(group) > 1 for doc in group)
 
 
 def _letter_of_key(key: str, when: int | None) -> str:
@@ -59,13 +69,15 @@ def _letter(place: int) -> str:
     return (_letter(tens - 1) if tens else "") + chr(ord("a") + ones)
 
 
-def short_citations(docs: Sequence[Doc], lang: str) -> dict[str, str]:
+def short_citations(docs: Sequence[Doc], lang: str, suffixes: Mapping[str, str] | None = None) -> dict[str, str]:
     """A short citation for each source: source id -> `Bredewold, Verplanke, et al., 2018`.
 
     The same authors in the same year get letters; different authors who would both shorten to one label
     are named as far as needed (APA 7, section 8.18). Namesakes with other initials are not told apart.
+
+    `suffixes` are the letters, where the caller has them already.
     """
-    suffixes = year_suffixes(docs)
+    suffixes = year_suffixes(docs) if suffixes is None else suffixes
     groups: dict[str, list[Doc]] = defaultdict(list)
     for doc in docs:
         groups[_label(doc, lang, suffixes, 1)].append(doc)

@@ -17,7 +17,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = text.translate(_SPECIAL)
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    if text.isascii():
+        return text
+    # Compatibility forms may hide a capital: `ℌ` is one of `H`.
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)).lower()
 
 
 def words(text: str) -> list[str]:

@@ -1,164 +1,258 @@
-"""Full text over all kinds of record: all words first, then some of them.
+"""Search: what was typed is understood, records that hold it are found, weighed and put in order.
 
-Every word is looked for as the beginning of a word, in Dutch and English
-labels alike, with diacritics and case folded away; words between quotes form
-a phrase. What stands in a title weighs most (BM25 with a weight per column).
+All terms first; where few records hold them all, records that hold the rarest of them. Words are met in any form, as part of a
+compound, in Dutch and in English; a word that the corpus does not know is taken for the nearest that it knows.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from synthesis.errors import QueryError
-from synthesis.index.docs import locators
-from synthesis.index.reader import Reader, Row
-from synthesis.index.selection import Selection
-from synthesis.language.folding import words
+from synthesis.index.reader import Reader
+from synthesis.index.selection import Selection, select
+from synthesis.query import candidates
+from synthesis.query.answer import Answer, Hit
+from synthesis.query.candidates import Candidate
+from synthesis.query.close_look import CloseLook, in_order_of_score
+from synthesis.query.expansion import expand, named_records
+from synthesis.query.feedback import shared_words, with_share
+from synthesis.query.merging import merge, vary
+from synthesis.query.order import SORTS, in_order
+from synthesis.query.parse import Question, parse
+from synthesis.query.ranking import MAINLY_AUTHOR, Scored, Weights
+from synthesis.query.recognition import by_author_and_year, by_identifier, resting_on
+from synthesis.query.sources import sources_of
+from synthesis.query.tally import tally
+from synthesis.query.units import Unit, replaced, unit
+from synthesis.query.vocabulary import Vocabulary
 
-_WEIGHTS: Final = "6.0, 4.0, 4.0, 2.0, 1.0"
-_PART: Final = re.compile(r'"([^"]*)"|(\S+)')
-_MAX_TERMS: Final = 32
-_STOP_WORDS: Final = frozenset(
-    "aan als bij dan dat de deze die dit door een en er het hij hoe ik in is je kan met naar niet of om op over te tot uit "  # noqa: SIM905
-    "van voor wat was we wel wie wordt ze zich zijn zo a about an and are as at be by do for from has have how into it its "
-    "not on or that the their there they this to was were what when which who why will with".split()
-)
-"""Words that stand in most records: they tell nothing unless nothing else was typed."""
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A record that answers the question; the higher its score, the better."""
-
-    row: Row
-    score: float
-
-    @property
-    def sources(self) -> list[str]:
-        """Ids of the sources that it is or rests on."""
-        if self.row.kind == "source":
-            return [self.row.id]
-        return [use["id"] for use in self.row.doc.get("sources", []) if isinstance(use, dict)]
-
-    @property
-    def locator(self) -> dict[str, Any] | None:
-        """The first place that it names."""
-        return next((dict(where) for _, _, where in locators(self.row.doc)), None)
-
-    def contract(self, lang: str) -> dict[str, Any]:
-        """The hit as `query --format json` gives it."""
-        return {
-            "kind": self.row.kind,
-            "id": self.row.id,
-            "title": self.row.title(lang),
-            "score": self.score,
-            "sources": self.sources,
-            "themes": self.row.doc.get("themes", []),
-            "locator": self.locator,
-        }
+FEW: Final = 5
+"""With fewer records that hold all terms, records that hold some are shown too."""
+_KINDRED: Final = 6
+_VARIED: Final = 20
+_DEPTH: Final = 100
+"""Records that are looked at closely at least."""
+_DEEPER: Final = 150
+"""The same where no record holds all words, and the first stage tells less."""
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What was found: the best hits, how many there are in all, and how the question was taken."""
-
-    query: str
-    hits: list[Hit]
-    total: int
-    suggestions: list[str] = field(default_factory=list)
-    some_words: bool = False
-    """No record holds all words; these hold some."""
-
-
-def search(reader: Reader, text: str, selection: Selection, limit: int | None = 20) -> Answer:
-    """The records that hold the words of `text`, the best first; without words, all records of the selection.
+def search(
+    reader: Reader,
+    text: str,
+    selection: Selection,
+    limit: int | None = 20,
+    sort: str = "relevance",
+    evidence: bool = True,
+) -> Answer:
+    """The records that answer `text`, the best first; without words, all records of the selection.
 
     Arguments:
         limit: how many hits to give; None for all.
+        sort: `relevance`, `year`, `title` or `kind`.
+        evidence: whether among equals the record that rests on more sources comes first.
 
     Raises:
-        QueryError: there is nothing to look for.
+        QueryError: there is nothing to look for, or no such order.
+        UnknownName, AmbiguousName, UsageError: a field of the question names what the corpus does not have.
     """
-    terms = parse(text)
-    if not terms:
-        if selection.is_empty or text.strip():
-            raise QueryError("There is no word to look for.", "give a word, or narrow down with --theme, --group, …")
-        rows = [Hit(row, 0.0) for row in _listed(reader, selection)]
-        return Answer(text, rows[:limit], len(rows))
-    for joiner in (" AND ", " OR ") if len(terms) > 1 else (" AND ",):
-        total = _count(reader, joiner.join(terms), selection)
-        if total:
-            hits = list(_ranked(reader, joiner.join(terms), selection, limit))
-            return Answer(text, hits, total, some_words=joiner == " OR ")
-    return Answer(text, [], 0, suggestions=near_words(reader, text))
+    if sort not in SORTS:
+        raise QueryError(f"There is no order '{sort}'.", f"choose from {', '.join(SORTS)}")
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    question = parse(text)
+    selection = _narrowed(reader, question, selection)
+    identified = by_identifier(reader.database, text)
+    if not question.terms and not identified:
+        return _without_words(reader, question, selection, limit, sort)
+    return _Search(reader, question, selection, identified, evidence).answer(limit, sort)
 
 
-def parse(text: str) -> list[str]:
-    """The terms of a question in the language of FTS5: phrases as they are, words as beginnings."""
-    terms: list[str] = []
-    for phrase, word in _PART.findall(text):
-        found = words(phrase or word)
-        if phrase and len(found) > 1:
-            terms.append('"' + " ".join(found) + '"')
-        else:
-            terms.extend(f'"{part}"*' if len(part) > 2 else f'"{part}"' for part in found)
-    telling = [term for term in terms if term.strip('*"') not in _STOP_WORDS]
-    return list(dict.fromkeys(telling or terms))[:_MAX_TERMS]
+def _narrowed(reader: Reader, question: Question, selection: Selection) -> Selection:
+    """The selection, narrowed further by the fields of the question."""
+    if not question.facets and not question.years:
+        return selection
+    typed = select(reader, question.facets, list(question.years))
+    facets = {name: [*selection.facets.get(name, ()), *ids] for name, ids in typed.facets.items()}
+    return Selection({**selection.facets, **facets}, [*selection.years, *typed.years], [*selection.words, *typed.words])
 
 
-def _listed(reader: Reader, selection: Selection) -> Iterator[Row]:
+def _without_words(reader: Reader, question: Question, selection: Selection, limit: int | None, sort: str) -> Answer:
+    if question.common:
+        raise QueryError("There is no word here that tells much.", "add a word that tells what it is about")
+    if selection.is_empty or (question.text.strip() and not question.facets and not question.years):
+        raise QueryError("There is no word to look for.", "give a word, or narrow down with --theme, --group, …")
     where, values = selection.condition()
-    return reader.rows(where, values)
+    found = [(int(rid), 0.0) for (rid,) in reader.database.execute(f"SELECT rid FROM record WHERE {where} ORDER BY rid", values)]
+    ordered = in_order(reader, [rid for rid, _ in found], sort) if sort != "relevance" else [rid for rid, _ in found]
+    shown = ordered[:limit]
+    rows, sources = reader.by_rid(shown), sources_of(reader.database, shown)
+    hits = [Hit(rows[rid], 0.0, [id for _, id in sources[rid]]) for rid in shown]
+    return Answer(question.text, hits, len(found), counts=tally(reader, [rid for rid, _ in found], selection))
 
 
-def _narrowed(selection: Selection) -> tuple[str, list[str | int]]:
-    """A condition on the rows of the full text, and its values."""
-    if selection.is_empty:
-        return "", []
-    where, values = selection.condition()
-    # The plus keeps SQLite from asking the full text anew for every record of the selection.
-    return f" AND +rowid IN (SELECT rid FROM record WHERE {where})", values
+class _Search:
+    """One question under way."""
 
+    def __init__(self, reader: Reader, question: Question, selection: Selection, identified: list[int], evidence: bool) -> None:
+        self.reader = reader
+        self.database = reader.database
+        self.question = question
+        self.selection = selection
+        self.identified = identified
+        self.evidence = evidence
+        self.vocabulary = Vocabulary(reader.database)
+        self.look = CloseLook(reader)
+        self.asked: dict[str, list[Candidate]] = {}
+        self.some_words = False
 
-def _count(reader: Reader, match: str, selection: Selection) -> int:
-    narrowed, values = _narrowed(selection)
-    sql = f"SELECT count(*) FROM search WHERE search MATCH ?{narrowed}"
-    return int(reader.database.execute(sql, [match, *values]).fetchone()[0])
+    def answer(self, limit: int | None, sort: str) -> Answer:
+        typed = self._second_thoughts([unit(term, self.vocabulary) for term in self.question.terms])
+        excluded = [unit(term, self.vocabulary) for term in self.question.excluded]
+        known = [found for found in typed if found.readings]
+        units = expand(self.database, self.vocabulary, known, self.question.text)
+        found, total = self._found(units, excluded, len(known) < len(typed))
+        asked = frozenset(self.identified or by_author_and_year(self.database, typed))
+        weights = Weights(
+            units,
+            named_records(self.database, known),
+            asked,
+            frozenset(resting_on(self.database, list(asked))) if asked else frozenset(),
+            self.evidence,
+        )
+        found = self._with_asked(found, asked)
+        ranked = self._ranked(found, weights, limit)
+        if sort != "relevance":
+            place = {rid: number for number, rid in enumerate(in_order(self.reader, [entry.rid for entry in found], sort))}
+            chosen = sorted(found, key=lambda entry: place[entry.rid])[:limit]
+            ranked = self.look.closely(chosen, weights)
+        shown = ranked[:limit]
+        return self._told(shown, self._total(total, found, ranked, sort), units, typed, found)
 
+    def _total(self, total: int, found: Sequence[Candidate], ranked: Sequence[Scored], sort: str) -> int:
+        """How many hits there are: where all was looked at, without the sources that other hits lead."""
+        if sort == "relevance" and all(entry.rid in self.look.texts for entry in found) and len(found) < candidates.MOST:
+            return len(ranked)
+        return max(total, len(found), len(ranked))
 
-def _ranked(reader: Reader, match: str, selection: Selection, limit: int | None) -> Iterator[Hit]:
-    narrowed, values = _narrowed(selection)
-    sql = (
-        f"SELECT rowid, bm25(search, {_WEIGHTS}) AS rank FROM search WHERE search MATCH ?{narrowed} ORDER BY rank, rowid LIMIT ?"
-    )
-    found = reader.database.execute(sql, [match, *values, -1 if limit is None else limit]).fetchall()
-    rows = reader.by_rid([rid for rid, _ in found])
-    for rid, rank in found:
-        yield Hit(rows[rid], round(-rank, 4))
+    def _second_thoughts(self, typed: list[Unit]) -> list[Unit]:
+        """The units; where no record holds them all, a rare word is taken for a common one that is one edit away.
 
+        A slip may well be a word: of another language, or from the title of one work.
+        """
+        known = [found for found in typed if found.readings]
+        if len(known) < 2 or self._weighed(candidates.all_of(expand(self.database, self.vocabulary, known))):
+            return typed
+        for place, found in enumerate(typed):
+            meant = self.vocabulary.commoner(found.term.words[0]) if found.readings and len(found.term.words) == 1 else None
+            if meant is not None:
+                other = [*typed[:place], replaced(found, meant, self.vocabulary), *typed[place + 1 :]]
+                if self._weighed(candidates.all_of([each for each in other if each.readings])):
+                    return other
+        return typed
 
-def near_words(reader: Reader, text: str, limit: int = 3) -> list[str]:
-    """The question with its unknown words replaced by words of the corpus that come nearest, the likeliest first.
+    def _found(self, units: Sequence[Unit], excluded: Sequence[Unit], unknown: bool) -> tuple[list[Candidate], int]:
+        """What holds the units, the heaviest first, and how much there is."""
+        if not units:
+            return [], 0
+        match = candidates.without(candidates.all_of([unit for unit in units if not unit.asks] or units), excluded)
+        found = [] if unknown and len(units) > 1 else self._weighed(match)
+        if len(found) < FEW and len(units) > 1:
+            self.some_words = not found
+            for some in (candidates.some_of, candidates.any_of):
+                match = candidates.without(some(units), excluded)
+                found = self._weighed(match)
+                if len(found) >= FEW:
+                    break
+        elif unknown:
+            self.some_words = True
+        if len(found) < candidates.MOST:
+            return found, len(found)
+        return found, candidates.count(self.database, match, self.selection)
 
-    Empty if every word is known or nothing comes near.
-    """
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
+    def _weighed(self, match: str) -> list[Candidate]:
+        if match not in self.asked:
+            self.asked[match] = candidates.weighed(self.database, match, self.selection, candidates.MOST)
+        return self.asked[match]
 
-    # Frequent words first: of equally near words the extraction keeps this order.
-    vocabulary = [str(row[0]) for row in reader.database.execute("SELECT term FROM search_words ORDER BY doc DESC, term")]
-    known = set(vocabulary)
-    spellings: list[list[str]] = []
-    for word in words(text)[:_MAX_TERMS]:
-        near: list[str] = []
-        if word not in known and len(word) > 3:
-            furthest = 1 if len(word) < 6 else 2
-            found = process.extract(word, vocabulary, scorer=OSA.distance, score_cutoff=furthest, limit=limit)
-            near = [term for term, distance, _ in found if distance == found[0][1]]
-        spellings.append(near or [word])
-    if all(word in options for word, options in zip(words(text), spellings, strict=False)):
-        return []
-    many = max(len(options) for options in spellings)
-    tries = [" ".join(options[min(index, len(options) - 1)] for options in spellings) for index in range(min(many, limit))]
-    return list(dict.fromkeys(tries))
+    def _with_asked(self, found: list[Candidate], asked: frozenset[int]) -> list[Candidate]:
+        """With the sources that were asked for by name in front, also if their words did not find them."""
+        if not asked:
+            return found
+        where, values = self.selection.condition()
+        marks = ",".join("?" * len(asked))
+        sql = f"SELECT rid FROM record WHERE rid IN ({marks}) AND {where}"
+        kept = {rid for (rid,) in self.database.execute(sql, [*sorted(asked), *values])}
+        rows = {entry.rid: entry for entry in found}
+        front = [rows.get(rid) or self._by_rid(rid) for rid in sorted(kept)]
+        return [*front, *(entry for entry in found if entry.rid not in kept)]
+
+    def _by_rid(self, rid: int) -> Candidate:
+        for rank in range(4):
+            rowid = rank << 32 | rid
+            if self.database.execute("SELECT 1 FROM search WHERE rowid = ?", (rowid,)).fetchone():
+                return Candidate(rowid, 0.0)
+        raise AssertionError(rid)
+
+    def _ranked(self, found: list[Candidate], weights: Weights, limit: int | None) -> list[Scored]:
+        """The most promising in the order of their scores, the others behind them as they were found."""
+        least = _DEEPER if self.some_words else _DEPTH
+        depth = max(least, len(found) if limit is None else 2 * limit)
+        closely = in_order_of_score(self.look.closely(found[:depth], weights))
+        if self.some_words:
+            closely = self._with_kindred(closely, found[:depth], weights)
+        return self._merged(closely, weights)
+
+    def _with_kindred(self, closely: list[Scored], found: Sequence[Candidate], weights: Weights) -> list[Scored]:
+        """The records, with those that share the words of the best, which count a little for all."""
+        more = shared_words(closely, self.look.texts, weights.units, self.vocabulary)
+        if not more:
+            return closely
+        known = {entry.rid for entry in found}
+        match = candidates.any_of(more[:_KINDRED])
+        kindred = [entry for entry in self._weighed(match)[:_DEEPER] if entry.rid not in known]
+        every = [*closely, *self.look.closely(kindred, weights)]
+        shares = self.look.again([entry.rid for entry in every], Weights(more, with_evidence=False))
+        return in_order_of_score([with_share(entry, shares[entry.rid]) for entry in every])
+
+    def _merged(self, ranked: list[Scored], weights: Weights) -> list[Scored]:
+        if "kind" not in self.selection.facets and "source" not in self.selection.facets:
+            named = {entry.rid for entry in ranked if entry.kind == "source" and entry.parts.get("author", 0.0) >= MAINLY_AUTHOR}
+            ranked = merge(ranked, self.look.sources, weights.asked | named)
+        return vary(ranked, self.look.sources, _VARIED)
+
+    def _told(self, shown: Sequence[Scored], total: int, units: list[Unit], typed: list[Unit], found: list[Candidate]) -> Answer:
+        rows = self.reader.by_rid([entry.rid for entry in shown])
+        hits = [
+            Hit(
+                rows[entry.rid], round(entry.score, 4), [id for _, id in self.look.sources[entry.rid]], entry.parts, entry.matched
+            )
+            for entry in shown
+        ]
+        corrections = [(unit.term.text, unit.corrected) for unit in units if unit.corrected]
+        return Answer(
+            self.question.text,
+            hits,
+            total,
+            suggestions=self._suggestions(typed, corrections),
+            some_words=self.some_words,
+            corrections=corrections,
+            unknown=[unit.term.text for unit in typed if not unit.readings],
+            units=units,
+            counts=tally(self.reader, [entry.rid for entry in found], self.selection, [entry.rowid for entry in found]),
+        )
+
+    def _suggestions(self, typed: Sequence[Unit], corrections: Sequence[tuple[str, str]]) -> list[str]:
+        """The question as it was searched, and as it might have been, where words were corrected."""
+        if not corrections:
+            return []
+        options = []
+        for number in range(3):
+            said = []
+            for found in typed:
+                if not found.corrected:
+                    said.append(f'"{found.term.text}"' if found.term.phrase else found.term.text)
+                    continue
+                near = [word.word for word in self.vocabulary.near(found.term.text)]
+                near = [found.corrected, *(word for word in near if word != found.corrected)]
+                said.append(near[min(number, len(near) - 1)])
+            options.append(" ".join(said))
+        return list(dict.fromkeys(options))

@@ -1,7 +1,8 @@
 """A corpus in memory: records with their places, and the faults met on the way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -63,6 +64,11 @@ class Corpus:
         """All records, kind by kind."""
         for group in self.records.values():
             yield from group.values()
+
+    def numbers(self) -> Mapping[str, Mapping[str, int]]:
+        """The number of each record, counted from 1 in the order of `all`, by kind and id."""
+        numbers = count(1)
+        return {kind: dict(zip(group, numbers)) for kind, group in self.records.items()}  # noqa: B905
 
     def get(self, kind: str, id: str) -> Record[Any] | None:
         """The record, or None."""

@@ -6,6 +6,7 @@ also those that answer from the index without reading YAML.
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -85,16 +86,34 @@ def data_files(root: Path) -> Iterator[tuple[str, Path]]:
     Each entity stands in `<file>.yaml`, in the folder `<file>/` (split over files
     at any depth), or in both.
     """
+    return ((kind, root / name) for kind, name in data_names(root))
+
+
+def data_names(root: Path) -> Iterator[tuple[str, str]]:
+    """The same with the names relative to `root`, and without a path for each: every command looks at all of them."""
     for kind, stem in ((MANIFEST_FILE, MANIFEST_FILE), *((kind.name, kind.file) for kind in KINDS.values())):
         for suffix in SUFFIXES:
-            path = root / (stem + suffix)
-            if path.exists() or path.is_symlink():
-                yield kind, path
-        folder = root / stem
-        if folder.is_dir() and kind != MANIFEST_FILE:
-            for path in sorted(folder.rglob("*")):
-                if path.suffix in SUFFIXES and not path.name.startswith("."):
-                    yield kind, path
+            if os.path.lexists(root / (stem + suffix)):
+                yield kind, stem + suffix
+        if kind != MANIFEST_FILE:
+            for parts in _below(os.fspath(root / stem)):
+                yield kind, "/".join((stem, *parts))
+
+
+def _below(folder: str) -> list[tuple[str, ...]]:
+    """The YAML files in a folder at any depth, in order, each as its steps from there."""
+    found: list[tuple[str, ...]] = []
+    waiting: list[tuple[str, tuple[str, ...]]] = [(folder, ())]
+    while waiting:
+        path, steps = waiting.pop()
+        # What is no folder, or may not be looked into, holds nothing.
+        with suppress(OSError), os.scandir(path) as entries:
+            for entry in entries:
+                if entry.name.endswith(SUFFIXES) and not entry.name.startswith("."):
+                    found.append((*steps, entry.name))
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, (*steps, entry.name)))
+    return sorted(found)
 
 
 def stray_files(root: Path) -> Iterator[Path]:

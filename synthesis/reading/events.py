@@ -13,7 +13,7 @@ import yaml
 
 from synthesis.faults import Rule
 from synthesis.reading import rules
-from synthesis.reading.nodes import MappingNode, Position, SequenceNode, pack
+from synthesis.reading.nodes import MAX_COLUMN, MappingNode, Position, SequenceNode, pack
 from synthesis.reading.scalars import resolve
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -77,10 +77,12 @@ class _Builder:
         self.stands_in = not text.isascii() and any(sign in text for sign in _STAND_INS)
         self.text = text.translate(_BREAKS) if self.stands_in else text
         try:
-            loader = _LOADER(self.text)
+            next_event = _LOADER(self.text).get_event
             documents = 0
             while True:
-                event = loader.get_event()
+                event = next_event()
+                if type(event) is yaml.ScalarEvent and self._plainly(event):
+                    continue
                 if event is None or isinstance(event, yaml.StreamEndEvent):
                     return self.parsed
                 if isinstance(event, yaml.DocumentStartEvent):
@@ -99,6 +101,35 @@ class _Builder:
         except yaml.YAMLError as error:
             self._syntax(error)
         return self.parsed
+
+    def _plainly(self, event: Any) -> bool:
+        """Takes a scalar without tag or anchor below a mapping or sequence: nearly all that there is, so without detours."""
+        implicit, style = event.implicit, event.style
+        if self.skip or self.stands_in or event.anchor or not self.stack or not (implicit[1] if style else implicit[0]):
+            return False
+        value: Any = event.value
+        mark = event.start_mark
+        column = mark.column
+        at = mark.line + self.offset << 16 | (column if column < MAX_COLUMN else MAX_COLUMN)
+        top = self.stack[-1]
+        if isinstance(top, MappingNode):
+            waiting = self.pending[-1]
+            if waiting is None:
+                self.pending[-1] = (intern(value), at)
+                self.nodes += 1
+                return True
+            key, key_at = waiting
+            if key == _NO_KEY or key in top.keys_at:
+                return False
+            self.pending[-1] = None
+            top[key] = value if style else resolve(value)
+            top.keys_at[key] = key_at
+            top.values_at[key] = at
+        else:
+            top.append(value if style else resolve(value))
+            top.items_at.append(at)
+        self.nodes += 1
+        return True
 
     def _at(self, mark: Any) -> Position:
         return pack(mark.line + self.offset, mark.column)

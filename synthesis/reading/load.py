@@ -2,8 +2,10 @@
 
 import gc
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -34,14 +36,62 @@ def load(root: Path) -> Corpus:
     """
     corpus = Corpus(root, records={kind: {} for kind in KINDS})
     with without_collector():
-        for kind, path in data_files(root):
-            _read_file(corpus, kind, path)
+        for record in read(corpus, Register()):
+            corpus.records[record.kind][record.id] = record
+    return corpus
+
+
+class Register:
+    """The records that have been read: their numbers, counted from 1 in the order of the files, and where each stands.
+
+    It takes little room, so that a corpus which does not fit in memory can be read record by record.
+    """
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
+        self._files: list[str] = []
+        self._places = array("Q")
+
+    def add(self, kind: str, id: str, file: str, at: int) -> None:
+        """Gives a record the next number."""
+        if not self._files or self._files[-1] != file:
+            self._files.append(file)
+        self._places.append(len(self._files) - 1 << 44 | at)
+        self.numbers[kind][id] = len(self._places)
+
+    def place(self, kind: str, id: str) -> Place:
+        """The place of a record."""
+        packed = self._places[self.numbers[kind][id] - 1]
+        return Place(self._files[packed >> 44], *unpack(packed & (1 << 44) - 1))
+
+
+@dataclass
+class PassingCorpus(Corpus):
+    """A corpus that is read while one goes through it, once, and of which no record is kept."""
+
+    register: Register = field(default_factory=Register)
+
+    def all(self) -> Iterator[Record[Any]]:
+        """All records, kind by kind, as they are read; then, what is wrong with the rest is known too."""
+        return read(self, self.register)
+
+    def numbers(self) -> Mapping[str, Mapping[str, int]]:
+        """The number of each record that was read, by kind and id."""
+        return self.register.numbers
+
+
+def read(corpus: Corpus, register: Register) -> Iterator[Record[Any]]:
+    """The sound records, kind by kind, as their files are read; the rest of what is read is collected in `corpus`.
+
+    Each record is forgotten as soon as the caller lets go of it.
+    """
+    for kind, path in data_files(corpus.root):
+        yield from _read_file(corpus, register, kind, path)
     known = [f"{kind.file}.yaml" for kind in KINDS.values()]
-    for path in stray_files(root):
+    for path in stray_files(corpus.root):
         close = get_close_matches(path.name, known, n=1)
         hint = f"did you mean {close[0]}?" if close else f"the files are: corpus.yaml, {', '.join(known)}"
         corpus.faults.append(rules.UNKNOWN_FILE.fault(Place(path.name), path.name, "no entity reads this file", hint))
-    return corpus
 
 
 @contextmanager
@@ -56,7 +106,7 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
+def _read_file(corpus: Corpus, register: Register, kind: str, path: Path) -> Iterator[Record[Any]]:
     file = path.relative_to(corpus.root).as_posix()
     try:
         data = path.read_bytes()
@@ -94,7 +144,7 @@ def _read_file(corpus: Corpus, kind: str, path: Path) -> None:
     if kind == MANIFEST_FILE:
         _read_manifest(corpus, root, file, parsed.at)
     else:
-        _read_records(corpus, kind, root, file, decoded.bad_lines, troubles)
+        yield from _read_records(corpus, register, kind, root, file, _spoilt_records(root, decoded.bad_lines, troubles))
     ignores = find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in root.keys_at.values()))
     for ignore in ignores:
         # What a broken file cannot show may still be there: its comments are not called useless.
@@ -142,12 +192,11 @@ def _read_manifest(corpus: Corpus, root: MappingNode, file: str, at: int) -> Non
 
 
 def _read_records(
-    corpus: Corpus, kind: str, root: MappingNode, file: str, bad_lines: frozenset[int], troubles: list[Trouble]
-) -> None:
+    corpus: Corpus, register: Register, kind: str, root: MappingNode, file: str, spoilt: set[str]
+) -> Iterator[Record[Any]]:
     cls = entity(kind)
-    records = corpus.records[kind]
+    known = register.numbers[kind]
     left_out = corpus.left_out.setdefault(kind, set())
-    spoilt = _spoilt_records(root, bad_lines, troubles)
     for id, at in root.keys_at.items():
         node: Any = root.get(id)
         subject = f"{kind}:{id}"
@@ -159,13 +208,12 @@ def _read_records(
             hint = f"use a-z, 0-9 and single hyphens: {_suggest_id(id)}"
             corpus.faults.append(rules.BAD_ID.fault(Place(file, *unpack(at)), subject, f"“{id}” is not an id", hint))
             continue
-        if id in records:
-            first = records[id]
+        if id in known:
             corpus.faults.append(
                 rules.DUPLICATE_ID.fault(
                     Place(file, *unpack(at)),
                     subject,
-                    f"the {kind.replace('_', ' ')} `{id}` already stands in {first.place}",
+                    f"the {kind.replace('_', ' ')} `{id}` already stands in {register.place(kind, id)}",
                     "rename one of the two, or merge them",
                 )
             )
@@ -175,7 +223,8 @@ def _read_records(
         if value is None:
             left_out.add(id)
         else:
-            records[id] = Record(kind, id, value, node, file, at)
+            register.add(kind, id, file, at)
+            yield Record(kind, id, value, node, file, at)
 
 
 def _suggest_id(text: str) -> str:

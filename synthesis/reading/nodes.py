@@ -10,17 +10,17 @@ from typing import Any
 Position = int
 """Line and column, counted from 0, packed: `line << 16 | column`."""
 
-_MAX_COLUMN = 0xFFFF
+MAX_COLUMN = 0xFFFF
 
 
 def pack(line: int, column: int) -> Position:
     """Packs a position; columns beyond 65,535 are cut off there."""
-    return line << 16 | min(column, _MAX_COLUMN)
+    return line << 16 | min(column, MAX_COLUMN)
 
 
 def unpack(position: Position) -> tuple[int, int]:
     """Line and column as editors count them, from 1."""
-    return (position >> 16) + 1, (position & _MAX_COLUMN) + 1
+    return (position >> 16) + 1, (position & MAX_COLUMN) + 1
 
 
 class MappingNode(dict[str, Any]):

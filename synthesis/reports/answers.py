@@ -1,65 +1,141 @@
-"""The answer to a query, ranked, each hit with its sources and its place."""
+"""The answer to a query: findings first, by theme, each with who says so and on what; then the rest, and how to narrow down."""
 
-from synthesis.formats.document import Block, Document, Entry, Grid, Prose
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from synthesis.formats.document import Block, Document, Entry, Grid, Items, Prose, Section
 from synthesis.index.reader import Reader
 from synthesis.language.phrases import say
-from synthesis.query.search import Answer, Hit
+from synthesis.query.answer import Answer, Hit
+from synthesis.query.marking import marked_words
 from synthesis.reports import wording
+from synthesis.reports.answer_entries import Entries
+from synthesis.reports.answer_notes import counted, facet_lines, understood, understood_lines
 
-_LONGEST = 60
-_COLUMNS = ("kind", "id", "title", "score", "sources", "themes", "locator")
+_LONGEST: Final = 60
+_COLUMNS: Final = ("kind", "id", "title", "score", "sources", "themes", "locator")
+_AFTER: Final = (
+    "intervention", "gap", "theme", "source", "frame", "concept", "recognition_level", "agenda", "term", "guide",
+)  # fmt: skip
+"""Kinds that follow the findings, in this order."""
 
 
-def report(reader: Reader, answer: Answer) -> Document:
-    """The hits of `answer`."""
+def report(reader: Reader, answer: Answer, explain: bool = False, cite: bool = False, grouped: bool = True) -> Document:
+    """The hits of `answer`.
+
+    Arguments:
+        explain: tells how the question was read and what each score is the sum of.
+        cite: adds the references of all sources that the hits name.
+        grouped: puts the hits together by kind; else they stand in their order.
+    """
     lang = reader.lang
-    lead: list[Block] = []
-    if answer.suggestions:
-        lead.append(Prose(say("did-you-mean", lang, words=", ".join(answer.suggestions))))
-    if answer.some_words:
-        lead.append(Prose(say("searched-any", lang)))
-    lead.extend(_entry(reader, hit) for hit in answer.hits)
-    closing: list[Block] = []
+    entries = Entries(reader, answer.hits, marked_words(reader.database, answer), explain)
+    lead: list[Block] = [Prose(text) for text in _notes(answer, lang)]
+    if not answer.hits:
+        lead.append(Prose(say("query.nothing", lang)))
+    if not grouped:
+        lead += [entries.entry(hit, tagged=True) for hit in answer.hits]
+    sections = (
+        [Section(say("query.understood", lang), [Items(understood_lines(answer, lang))])] if explain and answer.units else []
+    )
+    sections += _grouped(reader, answer.hits, entries) if grouped else []
     if answer.total > len(answer.hits):
-        closing.append(Prose(say("showing", lang, shown=len(answer.hits), n=answer.total)))
-    hits = [hit.contract(lang) for hit in answer.hits]
+        lines = [say("query.showing", lang, shown=len(answer.hits), n=answer.total)] if answer.hits else []
+    else:
+        lines = []
+    narrow = facet_lines(reader, answer)
+    if narrow and answer.hits:
+        sections.append(Section(say("query.narrow", lang), [Items(narrow)]))
+    cited = list(dict.fromkeys(id for hit in answer.hits for id in hit.sources))
+    if cite and cited:
+        sections.append(Section(say("bibliography", lang), [Items(_references(reader, cited))]))
     return Document(
         title=_title(answer, lang),
         lang=lang,
         lead=lead,
-        closing=closing,
-        data={"query": answer.query, "total": answer.total, "hits": hits, "suggestions": answer.suggestions},
+        sections=sections,
+        closing=[Prose(line) for line in lines],
+        data=_data(reader, answer, explain, cited if cite else ()),
         table=Grid(_COLUMNS, [_flat(reader, hit) for hit in answer.hits]),
     )
 
 
+def _notes(answer: Answer, lang: str) -> list[str]:
+    """How the question was taken, where that is not plain."""
+    notes = []
+    if answer.corrections:
+        meant = ", ".join(f"“{word}”" for _, word in answer.corrections)
+        notes.append(say("query.corrected", lang, meant=meant, query=answer.suggestions[0]))
+    if answer.unknown and answer.hits:
+        notes.append(say("query.unknown", lang, words=", ".join(f"“{word}”" for word in answer.unknown)))
+    elif answer.some_words and answer.hits:
+        notes.append(say("query.some", lang))
+    return notes
+
+
 def _title(answer: Answer, lang: str) -> str:
     """What was asked, in quotes of another kind than the asker may have used, and not the whole of a long text."""
-    query = answer.query.strip().replace('"', "'")
+    query = " ".join(answer.query.replace('"', "'").split())
     query = query if len(query) <= _LONGEST else query[: _LONGEST - 1] + "…"
     return say("results", lang, n=answer.total, query=query) if query else say("results-selected", lang, n=answer.total)
 
 
-def _entry(reader: Reader, hit: Hit) -> Entry:
+def _grouped(reader: Reader, hits: Sequence[Hit], entries: Entries) -> list[Section]:
+    """Findings under their themes, in the order in which the themes are first met; then a section for each other kind."""
     lang = reader.lang
-    doc = hit.row.doc
-    tags = [wording.kind_name(hit.row.kind, lang)]
-    coded = [field for field in ("kind", "direction", "type", "scheme") if isinstance(doc.get(field), str)]
-    tags += [reader.code_label(field, hit.row.kind, doc[field]) for field in coded]
-    body = [reader.text(doc["summary"])] if "summary" in doc else []
-    fields = [
-        (say("sources", lang), wording.sources(reader, doc.get("sources", [])) if hit.row.kind != "source" else ""),
-        (say("groups", lang), reader.labels("term", doc.get("groups", []))),
-        (say("where", lang), wording.locator(reader, hit.locator) if hit.locator else ""),
-    ]
-    return Entry(
-        wording.full_title(hit.row, lang),
-        id=hit.row.subject,
-        mark="•",
-        tags=tags,
-        body=body,
-        fields=[pair for pair in fields if pair[1]],
-    )
+    themes: dict[str, list[Entry]] = {}
+    others: dict[str, list[Entry]] = {}
+    for hit in hits:
+        if hit.row.kind == "finding":
+            themes.setdefault((hit.row.doc.get("themes") or [""])[0], []).append(entries.entry(hit))
+        else:
+            others.setdefault(hit.row.kind, []).append(entries.entry(hit))
+    sections = []
+    if hits and hits[0].row.kind == "source" and "asked" in hits[0].parts:
+        # Who asks for a work by name wants to see it before what others made of it.
+        sections.append(Section(wording.kinds_name("source", lang).capitalize(), others.pop("source")))
+    if themes:
+        below = [Section(_theme(reader, id), found) for id, found in themes.items()]
+        sections.append(Section(say("query.findings", lang), (), below))
+    for kind in [*_AFTER, *(kind for kind in others if kind not in _AFTER)]:
+        if kind in others:
+            heading = say("query.gaps", lang) if kind == "gap" else wording.kinds_name(kind, lang).capitalize()
+            sections.append(Section(heading, others[kind]))
+    return sections
+
+
+def _theme(reader: Reader, id: str) -> str:
+    row = reader.get("theme", id) if id else None
+    return wording.theme_heading(row, reader.lang) if row else say("no-theme", reader.lang)
+
+
+def _references(reader: Reader, ids: Sequence[str]) -> list[str]:
+    from synthesis.formats import apa
+
+    docs = [wording.source_doc(row, reader.lang) for id in ids if (row := reader.get("source", id))]
+    return [entry.text for entry in apa.references(docs, reader.lang)]
+
+
+def _data(reader: Reader, answer: Answer, explain: bool, cited: Sequence[str]) -> Mapping[str, Any]:
+    lang = reader.lang
+    hits = []
+    for hit in answer.hits:
+        told = hit.contract(lang)
+        hits.append({**told, "explain": dict(hit.parts)} if explain else told)
+    data: dict[str, Any] = {
+        "query": answer.query,
+        "total": answer.total,
+        "hits": hits,
+        "suggestions": answer.suggestions,
+        "corrections": [{"typed": typed, "searched": searched} for typed, searched in answer.corrections],
+        "some_words": answer.some_words,
+        "facets": counted(reader, answer),
+    }
+    if explain:
+        data["understood"] = understood(answer)
+    if cited:
+        data["references"] = _references(reader, cited)
+    return data
 
 
 def _flat(reader: Reader, hit: Hit) -> tuple[str | float, ...]:

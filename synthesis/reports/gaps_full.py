@@ -1,7 +1,6 @@
 """The whole gap report: fit to be sent out. Each gap is told in full once; elsewhere a line leads to it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from synthesis.formats import apa
@@ -126,7 +125,7 @@ def _finds(listing: Listing) -> Iterator[Section]:
         gaps = [gap for gap in listing.computed if gap.computed and gap.computed.rule == rule.slug]
         if gaps:
             # The rule is named by the heading above.
-            entries = [replace(entry, tags=entry.tags[1:]) for entry in map(listing.entry, gaps)]
+            entries = [entry._replace(tags=entry.tags[1:]) for entry in map(listing.entry, gaps)]
             sections.append(Section(rule.title[lang], [Prose(rule.why[lang]), *entries], anchor=f"rule-{rule.slug}"))
     if sections:
         yield Section(say("gaps.finds", lang), [Prose(say("gaps.finds-reading", lang))], sections, anchor="section-finds")

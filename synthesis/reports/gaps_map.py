@@ -1,7 +1,6 @@
 """The evidence gap map within the gap report: drawn as each format can."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from synthesis.formats import map_svg, map_text
@@ -49,7 +48,7 @@ def _pictured(reader: Reader, found: EvidenceMap) -> list[Block]:
     upright = found.transposed() if len(found.columns.values) > len(found.rows.values) else found
     table = matrix(upright, lang)
     names = [f"{number} {value.label}" for number, value in enumerate(upright.columns.values, 1)]
-    numbered = replace(table, columns=[table.columns[0], *map(str, range(1, len(names) + 1)), table.columns[-1]])
+    numbered = table._replace(columns=[table.columns[0], *map(str, range(1, len(names) + 1)), table.columns[-1]])
     legend = say("gaps.map-columns", lang, columns="; ".join(names))
     axes = {side: say(f"map.{axis.dimension}", lang) for side, axis in (("rows", upright.rows), ("columns", upright.columns))}
     caption = say("map.caption", lang, unit=say(f"map.{found.unit}", lang).capitalize(), **axes)

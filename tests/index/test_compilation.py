@@ -167,19 +167,43 @@ def test_facets_of_the_sample(sample: Path) -> None:
         ]  # fmt: skip
 
 
-def test_full_text_is_folded_and_knows_the_labels_of_what_a_record_carries(sample: Path) -> None:
+def test_full_text_is_stemmed_and_knows_the_labels_of_what_a_record_carries(sample: Path) -> None:
     with compiled(sample) as reader:
 
-        def found(match: str) -> set[str]:
-            sql = "SELECT kind || ':' || id FROM search JOIN record ON rid = search.rowid WHERE search MATCH ?"
+        def found(column: str, word: str) -> set[str]:
+            stems = str(scalar(reader.database, f"SELECT stems FROM word WHERE word = '{word}'")).split()
+            match = f"{column} : ({' OR '.join(stems)})"
+            sql = "SELECT kind || ':' || id FROM search JOIN record ON rid = search.rowid & 4294967295 WHERE search MATCH ?"
             return {row[0] for row in reader.database.execute(sql, (match,))}
 
-        assert "source:nowak2022" in found("author : celik")
-        assert "source:cordes2018" in found("author : ozgur")
-        assert "source:zilverberg2011a" in found("context : enquete")
-        assert "finding:schaamte-belemmert" in found("context : hemels")
-        assert found("buurtnetwrk") == {"concept:buurtnetwerk"}
+        assert "source:nowak2022" in found("author", "celik")
+        assert "source:cordes2018" in found("author", "ozgur")
+        assert "source:zilverberg2011a" in found("context", "enquete")
+        assert "finding:schaamte-belemmert" in found("context", "hemels")
+        assert found("title", "buurtnetwrk") == {"concept:buurtnetwerk"}
 
+
+def test_rowids_of_the_full_text_tell_the_record_and_put_sources_last(reader: Reader) -> None:
+    sql = "SELECT kind = 'source' FROM search JOIN record ON rid = search.rowid & 4294967295 ORDER BY search.rowid"
+    order = [row[0] for row in reader.database.execute(sql)]
+    assert order == sorted(order)
+    assert len(order) == scalar(reader.database, "SELECT count(*) FROM record")
+
+
+def test_every_word_has_its_stems_counted_and_can_be_corrected(reader: Reader) -> None:
+    rows = list(reader.database.execute("SELECT word, stems, df FROM word"))
+    assert rows
+    for word, stems, df in rows:
+        assert stems and df > 0, word
+    known = {row[0] for row in reader.database.execute("SELECT stem FROM stem WHERE df > 0")}
+    assert {stem for _, stems, _ in rows for stem in stems.split()} <= known
+    corrected = {row[0] for row in reader.database.execute("SELECT DISTINCT word FROM spelling")}
+    assert corrected == {word for word, _, _ in rows if len(word) > 3 and word.isalpha()}
+
+
+def test_labels_stand_as_stems_in_both_languages(reader: Reader) -> None:
+    sql = "SELECT count(DISTINCT lang) FROM label JOIN record USING (rid) WHERE kind = 'theme' GROUP BY rid"
+    assert {row[0] for row in reader.database.execute(sql)} == {2}
 
 def test_years(sample: Path) -> None:
     with compiled(sample) as reader:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from synthesis.index.docs import Doc, full_text, locators, names, titles
+from synthesis.index.docs import Doc, full_text, labels, locators, names, titles
 from synthesis.index.facets import ancestors, facets
 from synthesis.model.codes import UNTITLED
 
@@ -47,15 +47,26 @@ def test_full_text_has_each_word_in_its_column() -> None:
         "sample": {"nl": "tien", "en": "ten"},
         "locators": [{"document": "unseen"}],
     }
-    title, statement, author, context, body = full_text(doc, "Context")
-    assert (title, statement, author, context) == ("een titel", "kort short", "elan p. 2018", "context")
-    assert {"blad", "tien", "ten"} <= set(body.split())
-    assert "unseen" not in f"{title} {statement} {author} {context} {body}"
+    assert full_text(doc) == {
+        "title": [("nl", "Één titel")],
+        "statement": [("nl", "kort"), ("en", "short")],
+        "author": [("name", "Élan"), ("name", "P."), ("name", "2018")],
+        "body": [("nl", "Blad"), ("nl", "2018"), ("nl", "True"), ("nl", "tien"), ("en", "ten")],
+    }
 
 
-def test_full_text_of_one_title_in_two_languages() -> None:
-    assert full_text({"label": {"nl": "a", "en": "b"}, "altLabel": {"nl": ["c"]}}, "")[0] == "a b c"
-    assert full_text({"label": {"nl": "a", "en": "a"}}, "")[0] == "a"
+def test_full_text_keeps_the_language_of_each_text() -> None:
+    assert full_text({"label": {"nl": "a", "en": "b"}, "altLabel": {"nl": ["c"]}})["title"] == [
+        ("nl", "a"),
+        ("en", "b"),
+        ("nl", "c"),
+    ]
+    assert full_text({"title": "a", "language": "de"})["title"] == [("de", "a")]
+
+
+def test_labels_come_with_their_language_and_rank() -> None:
+    doc = {"prefLabel": {"nl": "a", "en": "b"}, "altLabel": {"nl": ["c"]}, "title": "no label"}
+    assert list(labels(doc)) == [("nl", "a", 1), ("en", "b", 1), ("nl", "c", 0)]
 
 
 THEMES: dict[tuple[str, str], Doc] = {

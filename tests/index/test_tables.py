@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from synthesis.index.reader import Reader
-from synthesis.index.rows import Link, links
+from synthesis.index.rows import Link, entries, sheet
 from synthesis.index.schema import SHARED
 from synthesis.index.tables import create_statement, entity_tables
 from synthesis.model.entities import KINDS
@@ -106,10 +106,11 @@ def test_links_of_a_record() -> None:
         '{"themes": ["a"], "sources": [{"id": "s", "role": "defines", "via": "v"}, {"id": "t"}], '
         '"locator": {"document": "d"}, "contradicts": ["f"]}'
     )
-    assert list(links(entity_tables()["finding"], doc)) == [
-        Link("locator.document", "source", "d", None, None),
-        Link("themes", "theme", "a", None, None),
-        Link("sources", "source", "s", "defines", "v"),
-        Link("sources", "source", "t", "supports", None),
-        Link("contradicts", "finding", "f", None, None),
+    numbers = {"source": {"s": 1, "v": 2, "d": 3}, "theme": {"a": 4}, "finding": {}}
+    assert entries(sheet(entity_tables()["finding"]), "x", doc, numbers).links == [
+        Link("locator.document", 3),
+        Link("themes", 4),
+        Link("sources", 1, "defines", 2),
+        Link("sources", None, "supports"),
+        Link("contradicts", None),
     ]

@@ -18,6 +18,9 @@ REPORTS = {
     "list-themes": ["list", "themes"],
     "crossref": ["crossref", "cordes2018", "--steps", "2"],
     "crossref-overview": ["crossref"],
+    "crossref-pair": ["crossref", "bankjes-eenzaamheid", "hemels2015"],
+    "crossref-matrix": ["crossref", "--matrix", "themes", "groups"],
+    "crossref-without": ["crossref", "--without", "bdb2020", "--without", "doorn2009"],
 }
 SUFFIXES = {"text": "txt", "markdown": "md", "html": "html", "json": "json", "csv": "csv"}
 
@@ -34,7 +37,7 @@ def test_the_gap_report_in_every_format(run: Run, golden: Callable[[str, str], N
     golden(f"gaps.{lang}.{SUFFIXES[format]}", run("gaps", "--format", format, "--lang", lang).out)
 
 
-@pytest.mark.parametrize(("format", "suffix"), [("mermaid", "mmd"), ("dot", "dot")])
+@pytest.mark.parametrize(("format", "suffix"), [("mermaid", "mmd"), ("dot", "dot"), ("graphml", "graphml")])
 def test_graphs(run: Run, golden: Callable[[str, str], None], format: str, suffix: str) -> None:
     golden(f"crossref.{suffix}", run("crossref", "cordes2018", "--format", format).out)
     golden(f"crossref-overview.{suffix}", run("crossref", "--format", format).out)

@@ -1,0 +1,132 @@
+"""Fills the full text: every record as stems, and the words, stems, spellings and labels by which a question finds them.
+
+The texts are gone through once, and their words put aside. Dutch words are counted on the way, which tells the splitter of
+compounds what is common here; then each record is written. Each distinct word is analysed once.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from synthesis.index.docs import NAME, TONGUES, Doc, Piece, full_text, labels, titles
+from synthesis.index.facets import ancestors
+from synthesis.index.spoken import Spoken, packed, spoken, unpacked
+from synthesis.index.staging import BATCH
+from synthesis.index.words import Wordbook
+from synthesis.language.dates import year
+from synthesis.language.spelling import keys
+
+Key = tuple[str, str]
+
+CLASS_SHIFT: Final = 32
+"""A rowid of the full text is the class of the record above this bit, and its rid below."""
+_LABELLED: Final = ("concept", "theme", "intervention", "frame", "term")
+_COLUMNS: Final = ("title", "statement", "author", "body")
+
+# Where a search that has to stop early begins: what was made of the sources, then sources in use, cited ones, and the others.
+_RANKED: Final = """
+CREATE TEMP TABLE ranked AS
+SELECT CASE WHEN kind <> 'source' THEN 0
+  WHEN EXISTS (SELECT 1 FROM link WHERE to_rid = rid) THEN 1
+  WHEN EXISTS (SELECT 1 FROM locator WHERE locator.rid = record.rid AND field = 'cited_in') THEN 2
+  ELSE 3 END AS rank, rid
+FROM record ORDER BY rank, rid
+"""
+_THEMED: Final = """
+CREATE TEMP TABLE themed AS
+SELECT source_rid AS rid, group_concat(theme_rid, ' ') AS themes
+FROM (SELECT source_rid, theme_rid FROM theme_source ORDER BY source_rid, theme_rid) GROUP BY source_rid
+"""
+_ROWS: Final = """
+SELECT rank << 32 | ranked.rid, own, context, counted, themes
+FROM ranked CROSS JOIN said ON said.rid = ranked.rid LEFT JOIN themed ON themed.rid = ranked.rid ORDER BY ranked.rowid
+"""
+
+
+class FullText:
+    """What the records of a corpus say, column by column."""
+
+    def __init__(self, database: sqlite3.Connection, docs: Mapping[Key, Doc]) -> None:
+        self.database = database
+        self.docs = docs
+        self.dutch: Counter[str] = Counter()
+        self.labelled: list[tuple[int, str, str, int]] = []
+        self._titles = cache(self._titles_anew)
+        self._theme = cache(self._theme_anew)
+
+    def spoken(self, rid: int, kind: str, doc: Doc) -> tuple[str, str]:
+        """The words of a record, and those of what it carries; what is Dutch is counted."""
+        columns = full_text(doc)
+        own = [spoken(columns[name]) for name in _COLUMNS]
+        for column in own:
+            for lang, words, _ in column:
+                if lang == "nl":
+                    self.dutch.update(words)
+        if kind in _LABELLED:
+            self.labelled.extend((rid, *label) for label in labels(doc))
+        return packed(own), packed([self._context(doc)])
+
+    def _context(self, doc: Doc) -> list[Spoken]:
+        """Labels of the themes and terms that the record carries, and who wrote what it rests on: a query may name these."""
+        found: list[Spoken] = []
+        for kind, field in (("theme", "themes"), ("term", "groups"), ("term", "design")):
+            value = doc.get(field, ())
+            for id in value if isinstance(value, list) else ():
+                found += self._titles((kind, id))
+        credits: list[Piece] = []
+        for use in doc.get("sources", ()):
+            if isinstance(use, dict):
+                source = self.docs.get(("source", use["id"]), {})
+                credits += ((NAME, name.get("family") or name.get("literal", "")) for name in source.get("author", ()))
+                credits.append((NAME, str(year(source) or "")))
+        return [*found, *spoken(credits)]
+
+    def _titles_anew(self, key: Key) -> list[Spoken]:
+        return spoken(zip(TONGUES, titles(self.docs.get(key, {})), strict=True))
+
+    def write(self) -> None:
+        """Fills the tables `search`, `word`, `stem`, `spelling` and `label`, when all others are filled."""
+        book = Wordbook(self.dutch)
+        for sql in (_RANKED, _THEMED, "CREATE UNIQUE INDEX temp.themed_rid ON themed(rid)"):
+            self.database.execute(sql)
+        self._many("search (rowid, title, statement, author, context, body, parts, facets)", 8, self._rows(book))
+        self.database.execute("INSERT INTO stem SELECT term, doc FROM search_words ORDER BY term")
+        self._many("word", 5, book.words(self.database.execute("SELECT stem, df FROM stem ORDER BY stem")))
+        self._many("near", 2, ((key, word) for word in book.correctable() for key in keys(word)))
+        self.database.execute("INSERT INTO spelling SELECT DISTINCT key, word FROM near ORDER BY key, word")
+        rows = (
+            (stems, rid, lang, text, preferred)
+            for rid, lang, text, preferred in self.labelled
+            for stems in book.sequences(text, lang)
+        )
+        self.database.executemany("INSERT OR IGNORE INTO label VALUES (?, ?, ?, ?, ?)", rows)
+        for table in ("ranked", "themed"):
+            self.database.execute(f"DROP TABLE temp.{table}")
+
+    def _many(self, table: str, width: int, rows: Iterable[tuple[int | str, ...]]) -> None:
+        sql = f"INSERT INTO {table} VALUES ({', '.join('?' * width)})"
+        waiting = iter(rows)
+        while batch := list(islice(waiting, BATCH)):
+            self.database.executemany(sql, batch)
+
+    def _rows(self, book: Wordbook) -> Iterator[tuple[int | str, ...]]:
+        """The rows of the table `search`, by rising rowid: the full text cannot take them in another order without haste."""
+        for rowid, own, context, counted, themes in self.database.execute(_ROWS):
+            title, statement, author, body = unpacked(own)
+            (around,) = unpacked(context)
+            if themes:
+                pairs = dict.fromkeys(counted.split())
+                for theme in map(int, themes.split()):
+                    labelled, above = self._theme(theme)
+                    around += labelled
+                    pairs |= above
+                counted = " ".join(pairs)
+            said, parts = book.record((title, statement, author, around, body))
+            yield rowid, *said, parts, counted
+
+    def _theme_anew(self, rid: int) -> tuple[list[Spoken], dict[str, None]]:
+        (id,) = self.database.execute("SELECT id FROM record WHERE rid = ?", (rid,)).fetchone()
+        return self._titles(("theme", id)), dict.fromkeys(f"theme:{above}" for above in ancestors(id, self.docs))

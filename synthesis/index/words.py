@@ -1,0 +1,89 @@
+"""The words of a corpus, each analysed once."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from synthesis.index.docs import NAME
+from synthesis.index.spoken import Spoken
+from synthesis.language.analysis import Analyzer
+from synthesis.language.folding import words as all_words
+from synthesis.language.spelling import LEAST
+from synthesis.language.stop_words import telling_words
+
+
+class Wordbook:
+    """Gives stems and parts of words, and remembers what was met.
+
+    Numbers and what else is no word stand for themselves, and are not remembered: large corpora have millions of them.
+    """
+
+    def __init__(self, dutch: Mapping[str, int]) -> None:
+        self._analyzer = Analyzer(dutch)
+        self._tongues: dict[str, _Tongue] = {}
+        self._df: Counter[str] = Counter()
+        self._named: Counter[str] = Counter()
+
+    def record(self, columns: Sequence[Sequence[Spoken]]) -> tuple[list[str], str]:
+        """The columns of a record as stems, and the parts of its compounds; what it holds is counted."""
+        said: list[str] = []
+        parts: dict[str, None] = {}
+        held: set[str] = set()
+        for pieces in columns:
+            column: list[str] = []
+            for lang, words, joined in pieces:
+                known = self._tongues.get(lang) or self._tongue(lang)
+                held.update(words)
+                for word in words:
+                    stem, split = known[word]
+                    column.append(stem)
+                    if split:
+                        parts[split] = None
+                if joined:
+                    held.update(joined)
+                    parts.update((known[word][0], None) for word in joined)
+                if lang == NAME:
+                    self._named.update(words)
+            said.append(" ".join(column))
+        self._df.update(filter(str.isalpha, held))
+        return said, " ".join(parts)
+
+    def _tongue(self, lang: str) -> "_Tongue":
+        return self._tongues.setdefault(lang, _Tongue(lang, self._analyzer))
+
+    def sequences(self, text: str, lang: str) -> Iterator[str]:
+        """A label as stems. One that is nearly all stop words (`being there`) has none: its last word would say something else."""
+        found = telling_words(text)
+        if len(found) > 1 or all_words(text) == found:
+            known = self._tongue(lang)
+            yield " ".join(known[word][0] for word in found)
+
+    def words(self, stems: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str, str, int, int]]:
+        """Rows of the table `word`; `stems` are those of the full text, with their counts: there stand the numbers."""
+        for stem, df in stems:
+            if not stem.isalpha():
+                yield stem, stem, "", df, self._named[stem]
+        tongues = [self._tongues[lang] for lang in sorted(self._tongues)]
+        for word in sorted(self._df):
+            ways = [known[word] for known in tongues if word in known]
+            parts = min((split for _, split in ways if split), default="")
+            yield word, " ".join(sorted({stem for stem, _ in ways})), parts, self._df[word], self._named[word]
+
+    def correctable(self) -> Iterator[str]:
+        """Words that somebody may have meant."""
+        return (word for word in self._df if len(word) >= LEAST)
+
+
+class _Tongue(dict[str, tuple[str, str]]):
+    """The words of one language with their stem and the stems of their parts; a new word is analysed."""
+
+    def __init__(self, lang: str, analyzer: Analyzer) -> None:
+        super().__init__()
+        self._lang = lang
+        self._analyzer = analyzer
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if not word.isalpha():
+            return word, ""
+        stem = self._analyzer.stem(word, self._lang)
+        found = self[word] = (stem, " ".join(self._analyzer.parts(word, self._lang)))
+        return found
