@@ -17,7 +17,9 @@ PARTICLES: Final = frozenset(
 )
 """What may stand before a family name, folded; two or more may follow each other."""
 
-LINKS: Final = frozenset({*PARTICLES, "voor", "of", "for", "fur", "the", "on", "to", "and", "en", "&", "und", "et", "y", "e"} - {"in"})
+LINKS: Final = frozenset(
+    {*PARTICLES, "voor", "of", "for", "fur", "the", "on", "to", "and", "en", "&", "und", "et", "y", "e"} - {"in"}
+)
 """Small words inside the name of an institution or a title."""
 
 JOINERS: Final = frozenset({"&", "en", "and", "und", "et", "y", "e"})

@@ -12,8 +12,8 @@ from typing import Final
 
 from synthesis.citations.likeness import EXACT, name_forms
 from synthesis.citations.listed import listed_works
-from synthesis.citations.matching import ENOUGH, NEAR, Candidate, Shelf, Status, at_place
 from synthesis.citations.longforms import is_misspelt, respelt
+from synthesis.citations.matching import ENOUGH, NEAR, Candidate, Shelf, Status, at_place
 from synthesis.citations.mention import Mention
 from synthesis.citations.particles import drops_particles, settle
 from synthesis.citations.readings import Reading
@@ -101,9 +101,10 @@ class Linker:
             forms = self.respelt.get(letters("".join(one.mention.authors)), {}) if one.mention.lead else {}
             if forms and one.references and is_misspelt(one.mention, forms):
                 problems = (*problems, "spelling")
-            if one.status in ("matched", "variant"):
-                one = replace(one, status="variant" if problems else "matched")
-            done.append(replace(one, problems=problems))
+            if problems != one.problems:
+                status = one.status if one.status in ("ambiguous", "missing") else "variant" if problems else "matched"
+                one = replace(one, status=status, problems=problems)
+            done.append(one)
         return done
 
     def _link(self, mention: Mention) -> Linked:

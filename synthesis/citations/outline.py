@@ -22,8 +22,9 @@ def passages(text: str, skip: Sequence[tuple[int, int]] = (), headings: bool = F
     """The passages of a document, in order: paragraphs, items of lists, footnotes, captions, rows of tables.
 
     Left out are the lines within `skip`, first and last of each from 1, tables of contents, reference lists, fenced
-    code, and headings unless `headings` asks for them. A footnote belongs to the section that holds its mark, wherever the page or the file has its text;
-    without a mark, to the section where it stands. Lines and columns are those of `text`, whose line ends are `\\n`.
+    code, and headings unless `headings` asks for them. A footnote belongs to the section that holds its mark, wherever
+    the page or the file has its text; without a mark, to the section where it stands. Lines and columns are those of
+    `text`, whose line ends are `\\n`.
     """
     lines = text.split("\n")
     place = Place()

@@ -9,7 +9,10 @@ from synthesis.citations.references.people import ROLE, Credit, read_people
 from synthesis.citations.references.reference import Person
 from synthesis.citations.references.sentences import breaks
 
-_IN: Final = re.compile(r"(?:(?<=[.?!,;:\"'”’»)\]*])\s+|^)(?:[Ii]n(?P<colon>\s?:)?|En(?:\s?:)?|Dans(?:\s?:)?|Em:|Teoksessa)\s+(?=\S)")
+_IN: Final = re.compile(
+    r"(?:(?<=[.?!,;:\"'”’»)\]*])\s+|^)(?:[Ii]n(?P<colon>\s?:)?|En(?:\s?:)?|"
+    r"Dans(?:\s?:)?|Em:|Teoksessa)\s+(?=\S)"
+)
 _PAGED: Final = re.compile(r"\(\s?(?:[^()]{0,60}[,;]\s?)?(?:pp?\.|blz\.|pag\.|S\.)\s?\w+")
 _EDITED_BY: Final = re.compile(
     r"[,.]?\s*\b(?:edited by|onder redactie van|red\. door|herausgegeben von|hrsg\. von|sous la direction de)\s", re.IGNORECASE

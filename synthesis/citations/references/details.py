@@ -35,8 +35,8 @@ _TRANSLATED: Final = re.compile(
 )
 _EDITED: Final = re.compile(r"\b(?:reds?|eds?|editors?|hrsg)\.?\s*[;)]?$|\b(?:reds?|eds?)\.?;", re.IGNORECASE)
 _ORIGINAL: Final = re.compile(
-    r"\(?\s*(?:oorspronkelijk(?: werk)?|origineel(?: werk)?|original(?:ly)?(?: work)?|eerste druk|first published|reprinted from|herdruk|"
-    r"ursprünglich)\b[^()]{0,80}"
+    r"\(?\s*(?:oorspronkelijk(?: werk)?|origineel(?: werk)?|original(?:ly)?(?: work)?|eerste druk|first published|"
+    r"reprinted from|herdruk|ursprünglich)\b[^()]{0,80}"
     r"(?:\d{4}|z\.d\.)\s*\)?\.?\s*$",
     re.IGNORECASE,
 )

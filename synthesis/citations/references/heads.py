@@ -196,8 +196,7 @@ def _undated(entry: Marked) -> Parted:
         named = listed
         rest = entry.cut(named) if named else entry
         shift = len(text) - len(rest.text)
-        medical = _MEDICAL.match(text) is not None
-        credit = read_people(text[:named].rstrip(" .,:;" if medical else " ,:;")) if named else Credit(())
+        credit = read_people(text[:named].rstrip(" ,:;")) if named else Credit(())
     if late is not None and late.start - shift > 0:
         start, end = late.start - shift, late.end - shift
         cut = re.compile(r"[\s,.;:(\[]*$").search(rest.text, max(0, start - 4), start)

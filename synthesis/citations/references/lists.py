@@ -7,12 +7,21 @@ from typing import Final, NamedTuple
 from synthesis.citations.headings import Heading, heading, is_list_title
 from synthesis.citations.references.entries import Entry, split_entries
 from synthesis.citations.references.reference import ReferenceList
-from synthesis.citations.references.shapes import ends_closed, is_furniture, is_running_head, looks_like_entry, opens, running_heads
+from synthesis.citations.references.shapes import (
+    ends_closed,
+    is_furniture,
+    is_running_head,
+    looks_like_entry,
+    opens,
+    running_heads,
+)
 from synthesis.language.folding import fold
 
 _FURTHER: Final = re.compile(r"verder lezen|lees verder|further reading|aanbevolen|selected reading|suggested|weiterführende")
 _STRAY: Final = 3
 """So many paragraphs in a row that are no entries end a list."""
+_WIDE: Final = 40
+"""A shorter line was not cut at a width."""
 _SHORTEST: Final = 3
 """So many entries make a list without a heading."""
 
@@ -115,7 +124,7 @@ def _end(lines: Sequence[str], begin: int, head: Heading, again: Mapping[str, in
         ahead = " ".join(lines[index + 1 : index + 4])
         if opens(line, ahead) >= 0.5 or (looks_like_entry(f"{line} {ahead}"[:900]) and _short(lines, index)):
             stray = []
-        elif before and not stray and not ends_closed(before):
+        elif not stray and _wraps(before):
             most = 2 * _STRAY  # a blank line within an entry: lines with blank ones between
         elif len(line) > 40 or stray:
             stray.append(index)
@@ -157,12 +166,17 @@ def _merged(blocks: list[Block], lines: Sequence[str], again: Mapping[str, int])
             between = lines[last.entries[-1].end_line : block.line - 1]
             if block.heading == "":
                 between = lines[last.entries[-1].end_line : block.entries[0].line - 1]
-            said = [line for line in between if line.strip() and not is_furniture(line) and not is_running_head(line, again)]
+            said = [line for line in between if line.strip() and not is_furniture(line) and not _returns(line, again)]
             if sum(len(line) for line in said) < 120 and len(said) <= 2 and not any(_is_part(line) for line in said):
                 made[-1] = last._replace(entries=(*last.entries, *block.entries))
                 continue
         made.append(block)
     return made
+
+
+def _returns(line: str, again: Mapping[str, int]) -> bool:
+    """Whether a line is the head of each page, and no heading of the text, of which there may be more alike too."""
+    return is_running_head(line, again) and heading(line, "", "") is None
 
 
 def _is_part(line: str) -> bool:
@@ -196,7 +210,7 @@ def _shaped(lines: Sequence[str], known: Sequence[Block], again: Mapping[str, in
             if _is_entry_line(line, lines, index):
                 run.append(index)
                 misses, tail = 0, index
-            elif run and blank and ends_closed(said):
+            elif run and blank and not _wraps(said):
                 misses += 1
                 closes = misses > 1
             elif not misses:
@@ -210,6 +224,11 @@ def _shaped(lines: Sequence[str], known: Sequence[Block], again: Mapping[str, in
                     found.append(Block("", run[0] + 1, tuple(entries)))
             run, misses = [], 0
     return found
+
+
+def _wraps(line: str) -> bool:
+    """Whether a line was cut at a width, so that a blank line behind it says nothing."""
+    return len(line.strip()) >= _WIDE and not ends_closed(line)
 
 
 def _is_entry_line(line: str, lines: Sequence[str], index: int) -> bool:

@@ -26,6 +26,10 @@ _DATED: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BARE: Final = re.compile(rf"^(?P<head>.{{2,200}}?)[.,\s]\s?(?:{YEAR}[a-z]?|{UNDATED})[.,:;]?\s", re.IGNORECASE | re.DOTALL)
+_FULL: Final = re.compile(
+    r"(?:(?:[a-z'’]+\s){0,3}[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+)?, [^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z]\.?)*)"
+    r"(?:(?:,? (?:and|en|und|et|&)|[,;]) .{3,150})?"
+)  # Jansen, Piet, and Klaas de Vries
 _ANY_YEAR: Final = re.compile(rf"(?<!\d)(?:{YEAR})[a-z]?(?!\d)|{UNDATED}|{FUTURE}", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"https?://|www\.|\bdoi\b|10\.\d{4,}/")
 _NUMBERS: Final = re.compile(r"\d+")
@@ -35,7 +39,7 @@ _TITLE_CASE: Final = re.compile(
     r"[^\W\d_a-z]|(?:(?:van|de|den|der|ten|ter|von|['’][tsn]|el|le|la|du|di|da|op)\s){1,3}(?:[dl]['’])?[^\W\d_a-z]|"
     r"al-|[dl]['’][^\W\d_a-z]|[\"'‘“*_]"
 )
-_DASHES: Final = re.compile(r"\s*[-–—_―]{2,}[.,]?\s*\(|\s*[—―]\s*[.,]?\s*\(")
+_DASHES: Final = re.compile(r"\s*[-–—_―]{2,}[.,]?\s*(?:\(|\d{4})|\s*[—―]\s*[.,]?\s*(?:\(|\d{4})")
 
 
 def is_furniture(line: str) -> bool:
@@ -50,7 +54,7 @@ def running_heads(lines: Sequence[str]) -> Counter[str]:
 
 def is_running_head(line: str, again: Mapping[str, int]) -> bool:
     """Whether a line is a header or footer, that returns on each page."""
-    if len(line) >= 100 or "," in line or again.get(_NUMBERS.sub("#", line.strip()), 0) < 2:
+    if len(line) >= 100 or "," in line or line.startswith("#") or again.get(_NUMBERS.sub("#", line.strip()), 0) < 2:
         return False
     return not has_year(line) and not ends_closed(line)
 
@@ -70,6 +74,10 @@ def opens(line: str, more: str = "") -> float:
     if opens_with_names(text[:160]):
         return 1.0 if _ANY_YEAR.search(text) else 0.75
     dated = _DATED.match(text)
+    full = dated is None or len(dated["head"]) >= len(said)
+    plain = _BARE.match(text) if full else None
+    if plain is not None and len(plain["head"]) < len(said) and _FULL.fullmatch(plain["head"]):
+        return 0.75  # `Jansen, Piet. 2014. De buurt`, whatever date follows
     if dated is not None:
         head = dated["head"]
         if _reads_on(dated["after"]) or _is_prose(head):
@@ -86,7 +94,6 @@ def opens(line: str, more: str = "") -> float:
         if breaks(head) or _ADDRESS.search(head):
             return 0.0  # the date of the entry after this one
         return 0.75 if opens_with_full_names(said) else 0.6
-    plain = _BARE.match(text)
     if (
         plain is not None
         and len(plain["head"].split()) <= 12
@@ -134,7 +141,7 @@ def has_year(text: str) -> bool:
 def _reads_on(after: str) -> bool:
     """`Jansen (2018) stelt dat`: a sentence goes on behind the year."""
     return (
-        bool(re.match(r"[,;]?\s+[a-zà-ÿ]{2,}\s", after)) and not re.match(r"\s+(?:de|het|een|van|in|the|a)\s", after)
+        bool(re.match(r"[,;]?\s+[a-zà-ÿ]{2,}[\s:,]", after)) and not re.match(r"\s+(?:de|het|een|van|in|the|a)\s", after)
     ) or bool(re.match(r"['’]s\b|\s*[;)]", after))
 
 

@@ -65,8 +65,9 @@ PUBLISHERS: Final = _words("""
     noordhoff pearson eburon amb agora epo van+gennep bohn+stafleu+van+loghum stenfert thieme tirion polity palgrave macmillan
     penguin harper norton basic+books guilford blackwell mcgraw-hill academic+press brill kluwer vuga sdu scp rivm nji trimbos
     trimbos-instituut verwey-jonker+instituut juventa suhrkamp beltz vs+verlag policy+press free+press knopf politeia die+keure
+    privately+printed in+eigen+beheer eigen+beheer self-published
     prometheus atlas contact ambo bijleveld lemniscaat pica ten+have damon aspekt walburg+pers rodopi pharos regioplan zonmw
-    privately+printed in+eigen+beheer eigen+beheer self-published significant nivel oecd oecd+publishing who unicef verso bloomsbury emerald jossey-bass
+    significant nivel oecd oecd+publishing who unicef verso bloomsbury emerald jossey-bass
 """)
 
 GENRES: Final = {

@@ -78,10 +78,10 @@ class Score:
 def score(contract: Mapping[str, Any], labels: Labels) -> Score:
     """The score of one audit (its JSON contract) against the labels of the same text.
 
-    A *mention* is right where line, year and first author fit. A *link* is right where a right mention has the right
-    entry; a citation whose work is in no list has no link to find, and a link for it is wrong. A work cited through
-    another may be left without entry or be linked to the other; one that is named without a year, even if it has one. *False missing* counts each `missing` said of what
-    is in the list, is cited through a listed work, or is no citation.
+    A *mention* is right where line, year and first author fit. A *link* is right where a right mention has the right entry;
+    a citation whose work is in no list has no link to find, and a link for it is wrong. A work cited through another may be
+    left without entry or be linked to the other; one that is named without a year, even if it has one. *False missing*
+    counts each `missing` said of what is in the list, is cited through a listed work, or is no citation.
     """
     result = Score()
     found = contract["citations"]
