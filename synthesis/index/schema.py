@@ -45,6 +45,7 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
   UNIQUE (kind, id)
 )""",
     ),
+    ("record_year", "", "CREATE INDEX record_year ON record(year)"),
     (
         "link",
         "Every reference from one record to another",

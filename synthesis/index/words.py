@@ -8,7 +8,7 @@ from synthesis.index.spoken import Spoken
 from synthesis.language.analysis import Analyzer
 from synthesis.language.folding import words as all_words
 from synthesis.language.spelling import LEAST
-from synthesis.language.stop_words import telling_words
+from synthesis.language.stop_words import ARTICLES, telling_words
 
 
 class Wordbook:
@@ -51,9 +51,9 @@ class Wordbook:
         return self._tongues.setdefault(lang, _Tongue(lang, self._analyzer))
 
     def sequences(self, text: str, lang: str) -> Iterator[str]:
-        """A label as stems. One that is nearly all stop words (`being there`) has none: its last word would say something else."""
+        """A label as stems. One that is nearly all stop words (`being there`) has none: its one word means something else."""
         found = telling_words(text)
-        if len(found) > 1 or all_words(text) == found:
+        if len(found) > 1 or [word for word in all_words(text) if word not in ARTICLES] == found:
             known = self._tongue(lang)
             yield " ".join(known[word][0] for word in found)
 

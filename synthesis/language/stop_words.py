@@ -29,16 +29,18 @@ STOP_WORDS: Final = frozenset(
 )
 ASKING_WORDS: Final = frozenset(
     (  # noqa: SIM905
-        "aanpak aanpakken advies begrip bekend betekenis betekent bewezen bewijs bronnen definitie definities effect effecten gevolg "
-        "gevolgen goede hebben help helpen helpt informatie interventie interventies kennis literatuur manier manieren methode "
+        "aanpak aanpakken advies begrip bekend betekenis betekent bewezen bewijs bronnen definitie definities effect effecten "
+        "gevolg gevolgen goede help helpen helpt informatie interventie interventies kennis literatuur manier manieren methode "
         "methoden methodes methodiek methodieken omgaan onderzocht onderzoek onderzoeken publicaties rol studie studies tip tips "
         "uitleg verschil verschillen voorbeeld voorbeelden weten werken werkt "
         "advice approach approaches consequences definition definitions difference differences effect effective effects evidence "
-        "example examples explain explanation find finding findings good help helps information intervention interventions knowledge "
-        "known literature meaning method methods papers publications research role sources studies study tips way ways work works"
+        "example examples explain explanation find finding findings good help helps information intervention interventions "
+        "knowledge known literature meaning method methods papers publications research role sources studies study tips way ways "
+        "work works"
     ).split()
 )
 """Words with which people ask for knowledge, whatever its subject: beside others they tell little of it."""
+ARTICLES: Final = frozenset({"a", "an", "de", "een", "het", "the"})
 _LONGEST_WORD: Final = 64
 """Longer strings are addresses and slips of the keyboard, not words."""
 

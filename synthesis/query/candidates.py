@@ -10,8 +10,12 @@ from synthesis.query.units import NEAR, Reading, Unit
 COLUMNS: Final = ("title", "statement", "author", "context", "body", "parts")
 _WEIGHTS: Final = "6.0, 4.0, 5.0, 2.0, 1.0, 1.5"
 MOST: Final = 2_000
+"""Records that are gone on with at most."""
+_WEIGHED: Final = 10_000
 """Rows that are weighed at most: a search among millions weighs those that come first, which are the most asked for."""
 _RID: Final = "(search.rowid & 4294967295)"
+_SOURCES: Final = 1 << 32
+"""From this rowid on the full text holds sources."""
 
 
 class Candidate(NamedTuple):
@@ -75,13 +79,13 @@ def narrowing(selection: Selection) -> tuple[str, list[str | int]]:
         parts.append(f" AND {_RID} IN (SELECT rid FROM facet WHERE name = ? AND value IN ({','.join('?' * len(wanted))}))")
         values += [name, *wanted]
     if selection.years:
-        # Asked of each row that matches: a span of years may be most of the corpus.
-        spans = " OR ".join("{0}.year BETWEEN ? AND ?" for _ in selection.years)
-        uses = "SELECT 1 FROM link CROSS JOIN record AS s ON s.rid = to_rid WHERE from_rid = r.rid AND field LIKE 'sources%'"
-        parts.append(
-            f" AND EXISTS (SELECT 1 FROM record AS r WHERE r.rid = {_RID} AND "
-            f"({spans.format('r')} OR EXISTS ({uses} AND ({spans.format('s')}))))"
+        spans = " OR ".join("year BETWEEN ? AND ?" for _ in selection.years)
+        uses = (
+            "SELECT 1 FROM link CROSS JOIN record ON record.rid = to_rid WHERE field LIKE 'sources%' AND from_rid = search.rowid"
         )
+        # What is no source stands first in the full text, its rowid being its number: only that can rest on works of those years.
+        used = f"search.rowid < {_SOURCES} AND EXISTS ({uses} AND ({spans}))"
+        parts.append(f" AND ({_RID} IN (SELECT rid FROM record WHERE {spans}) OR ({used}))")
         values += [year for span in selection.years for year in span] * 2
     return "".join(parts), values
 
@@ -93,12 +97,13 @@ def count(database: sqlite3.Connection, match: str, selection: Selection) -> int
     return int(database.execute(sql, [match, *values]).fetchone()[0])
 
 
-def weighed(database: sqlite3.Connection, match: str, selection: Selection, most: int | None) -> list[Candidate]:
-    """The records that match, the heaviest first: all that are wanted, or out of the first `MOST` rows."""
+def weighed(database: sqlite3.Connection, match: str, selection: Selection, most: int) -> list[Candidate]:
+    """The records that match, the heaviest `most` of the first `_WEIGHED` rows, the heaviest first."""
     narrowed, values = narrowing(selection)
-    inner = f"SELECT rowid AS row, bm25(search, {_WEIGHTS}) AS weight FROM search WHERE search MATCH ?{narrowed} LIMIT ?"
-    sql = f"SELECT row, weight FROM ({inner}) ORDER BY weight, row"
-    found = database.execute(sql, [match, *values, -1 if most is None else most])
+    # Without the offset, SQLite would make one query of the two, and weigh and sort every row that matches.
+    inner = f"SELECT rowid AS row, bm25(search, {_WEIGHTS}) AS weight FROM search WHERE search MATCH ?{narrowed} LIMIT ? OFFSET 0"
+    sql = f"SELECT row, weight FROM ({inner}) ORDER BY weight, row LIMIT ?"
+    found = database.execute(sql, [match, *values, _WEIGHED, most])
     return [Candidate(row, -weight) for row, weight in found]
 
 

@@ -1,4 +1,4 @@
-"""The thesaurus at work: synonyms, the other language, narrower concepts, and words written together or apart.
+"""The thesaurus at work: synonyms, the other language, and words written together or apart.
 
 Terms that stand side by side may name a concept together; the longest name that fits is taken. What the thesaurus adds
 counts less than what was typed.
@@ -14,8 +14,8 @@ from synthesis.query.units import WEIGHTS, How, Reading, Unit, as_typed, named_u
 from synthesis.query.vocabulary import Vocabulary, chained
 
 _LONGEST_NAME: Final = 5
-_TRUST: Final = {"concept": 1.0, "term": 0.9, "intervention": 1.0, "frame": 0.8, "theme": 0.7}
-"""How far the names of a record of this kind mean the same thing: those of a theme are looser than those of a concept."""
+_TRUST: Final = {"concept": 1.0, "intervention": 1.0, "term": 0.9}
+"""How far the names of a record of this kind mean the same thing; those of other kinds, such as a theme, are only headings."""
 _MOST: Final = 40
 _LONGEST_TEXT: Final = 400
 
@@ -115,21 +115,17 @@ def _named(database: sqlite3.Connection, span: Sequence[Unit]) -> dict[int, tupl
 
 def _other_names(database: sqlite3.Connection, span: Sequence[Unit]) -> Iterator[Reading]:
     """What else that is called which is called so."""
-    named = _named(database, span)
-    # Where a concept goes by the name, themes that borrow it add nothing.
-    trusted = max((_TRUST[kind] for kind, _, _ in named.values()), default=0.0)
-    for rid, (kind, langs, _) in named.items():
-        if _TRUST[kind] >= min(trusted, 0.8):
+    for rid, (kind, langs, _) in _named(database, span).items():
+        if kind in _TRUST:
             yield from _names(database, rid, langs, _TRUST[kind])
-            for (narrower,) in database.execute(
-                "SELECT from_rid FROM link WHERE to_rid = ? AND field = 'broader' ORDER BY from_rid", (rid,)
-            ):
-                yield from _names(database, narrower, None, 1.0)
 
 
-def _names(database: sqlite3.Connection, rid: int, langs: set[str] | None, trust: float) -> Iterator[Reading]:
-    sql = "SELECT stems, lang, text, preferred FROM label WHERE rid = ? AND preferred > 0 ORDER BY preferred DESC, lang, stems LIMIT ?"
+def _names(database: sqlite3.Connection, rid: int, langs: set[str], trust: float) -> Iterator[Reading]:
+    """What the record is called in these languages and in the other, its label before its aliases."""
+    sql = (
+        "SELECT stems, lang, text, preferred FROM label WHERE rid = ? AND preferred > 0 "
+        "ORDER BY preferred DESC, lang, stems LIMIT ?"
+    )
     for stems, lang, text, preferred in database.execute(sql, (rid, _MOST)):
-        how: How = "narrower" if langs is None else "synonym" if lang in langs else "translation"
-        if preferred == 2 or how != "narrower":
-            yield Reading(tuple(stems.split()), how, text, round(WEIGHTS[how] * trust * (1.0 if preferred == 2 else 0.9), 3))
+        how: How = "synonym" if lang in langs else "translation"
+        yield Reading(tuple(stems.split()), how, text, round(WEIGHTS[how] * trust * (1.0 if preferred == 2 else 0.9), 3))

@@ -7,7 +7,7 @@ from typing import Final
 from synthesis.query.ranking import Scored
 
 Sources = Mapping[int, Sequence[tuple[int, str]]]
-_REPEATED: Final = 0.08
+_REPEATED: Final = 0.12
 _AHEAD: Final = 30
 _LEADERS: Final = ("finding", "intervention", "gap", "frame", "concept")
 

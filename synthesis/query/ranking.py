@@ -14,18 +14,19 @@ from synthesis.query.units import Reading, Unit
 
 FIELD_WEIGHTS: Final = {"title": 1.0, "statement": 0.9, "author": 1.0, "context": 0.5, "body": 0.45, "parts": 0.6}
 _KINDS: Final = {
-    "finding": 1.0, "intervention": 1.0, "theme": 0.95, "concept": 0.7, "frame": 0.95, "gap": 0.9, "source": 0.85,
+    "finding": 1.0, "intervention": 1.0, "theme": 1.0, "concept": 0.7, "frame": 0.95, "gap": 0.9, "source": 0.85,
     "recognition_level": 0.8, "term": 0.6, "agenda": 0.6, "guide": 0.6,
 }  # fmt: skip
-_COMPLETE: Final = 0.25
-"""What holding every term adds."""
-_NEAR: Final = 0.15
+_NAMES_ONLY: Final = ("concept", "term")
+_BARE: Final = 0.3
+"""The same for a record that is a name without a definition: it leads to others, and answers nothing."""
+_NEAR: Final = 0.2
 _WINDOW: Final = 12
 _NAMED: Final = 0.35
 _AUTHOR: Final = 0.4
 MAINLY_AUTHOR: Final = _AUTHOR / 2
 """From this part on, a question asks for works of an author rather than for a subject."""
-_EVIDENCE: Final = (0.0, 0.05, 0.06, 0.07, 0.08)
+_EVIDENCE: Final = (0.0, 0.07, 0.08, 0.09, 0.1)
 """What resting on so many sources adds, the encoded documents aside. Past a handful, more sources only mean a wider subject."""
 _LENGTH: Final = 0.4
 _USUAL: Final = 60
@@ -81,12 +82,12 @@ def scored(rid: int, kind: str, columns: Sequence[str], sources: int, weights: W
             held += unit.idf * best
             if unit.is_name and any(set(reading.stems) <= _names(kind, sets) for reading in unit.readings):
                 by_name += unit.idf
-    factor = _KINDS.get(kind, 0.6)
+    bare = kind in _NAMES_ONLY and not columns[COLUMNS.index("statement")]
+    factor = _BARE if bare else _KINDS.get(kind, 0.6)
     parts = {"words": held / total * factor}
-    if len(matched) == len(weights.units) > 1:
-        parts["complete"] = _COMPLETE * held / total * factor
     parts["near"] = _NEAR * _nearness(weights.units, tokens, sets) * factor
-    parts["name"] = _NAMED * weights.named.get(rid, 0.0)
+    if not bare:
+        parts["name"] = _NAMED * weights.named.get(rid, 0.0)
     parts["author"] = _AUTHOR * by_name / total * (1.0 if kind == "source" else 0.6)
     if rid in weights.asked:
         parts["asked"] = 2.0
@@ -132,17 +133,24 @@ def _nearness(units: Sequence[Unit], tokens: Mapping[str, list[str]], sets: Mapp
     """How close together the terms stand in the title or statement: 1 side by side, 0 far apart."""
     if len(units) < 2:
         return 0.0
-    meant = {stem: number for number, unit in enumerate(units) for reading in unit.readings for stem in reading.stems[:1]}
+    total = sum(unit.idf for unit in units) or 1.0
     best = 0.0
     for name in ("title", "statement"):
         if name not in sets:
             continue
-        present = {meant[stem] for stem in sets[name].intersection(meant)}
+        held = sets[name]
+        meant = {
+            reading.stems[0]: number
+            for number, unit in enumerate(units)
+            for reading in reversed(unit.readings)
+            if held.issuperset(reading.stems)
+        }
+        present = set(meant.values())
         if len(present) > 1:
             places = [(place, str(meant[stem])) for place, stem in enumerate(tokens[name]) if stem in meant]
             wide = _narrowest(places, len(present))
             closeness = max(0.0, 1 - (wide - len(present)) / _WINDOW)
-            best = max(best, closeness * len(present) / len(units))
+            best = max(best, closeness * sum(units[number].idf for number in present) / total)
     return best
 
 

@@ -15,25 +15,25 @@ from synthesis.query.answer import Answer, Hit
 from synthesis.query.candidates import Candidate
 from synthesis.query.close_look import CloseLook, in_order_of_score
 from synthesis.query.expansion import expand, named_records
-from synthesis.query.feedback import shared_words, with_share
 from synthesis.query.merging import merge, vary
 from synthesis.query.order import SORTS, in_order
 from synthesis.query.parse import Question, parse
 from synthesis.query.ranking import MAINLY_AUTHOR, Scored, Weights
-from synthesis.query.recognition import by_author_and_year, by_identifier, resting_on
+from synthesis.query.recognition import by_author_and_year, by_identifier, resting_on, without_dois
 from synthesis.query.sources import sources_of
 from synthesis.query.tally import tally
 from synthesis.query.units import Unit, replaced, unit
 from synthesis.query.vocabulary import Vocabulary
 
-FEW: Final = 5
+FEW: Final = 10
 """With fewer records that hold all terms, records that hold some are shown too."""
-_KINDRED: Final = 6
 _VARIED: Final = 20
-_DEPTH: Final = 100
+_DEPTH: Final = 200
 """Records that are looked at closely at least."""
-_DEEPER: Final = 150
+_DEEPER: Final = 400
 """The same where no record holds all words, and the first stage tells less."""
+_RESTING: Final = 100
+"""Records that rest on the sources that were asked for which are shown at most."""
 
 
 def search(
@@ -58,12 +58,17 @@ def search(
     if sort not in SORTS:
         raise QueryError(f"There is no order '{sort}'.", f"choose from {', '.join(SORTS)}")
     text = text.encode("utf-8", "replace").decode("utf-8")
-    question = parse(text)
+    said, dois = without_dois(text)
+    question = parse(said)._replace(text=text)
     selection = _narrowed(reader, question, selection)
     identified = by_identifier(reader.database, text)
+    absent = [doi for doi in dois if not by_identifier(reader.database, doi)]
+    if absent and not question.terms:
+        return Answer(text, [], 0, unknown=absent)
     if not question.terms and not identified:
         return _without_words(reader, question, selection, limit, sort)
-    return _Search(reader, question, selection, identified, evidence).answer(limit, sort)
+    found = _Search(reader, question, selection, identified, evidence).answer(limit, sort)
+    return found._replace(unknown=[*absent, *found.unknown]) if absent else found
 
 
 def _narrowed(reader: Reader, question: Question, selection: Selection) -> Selection:
@@ -111,14 +116,9 @@ class _Search:
         units = expand(self.database, self.vocabulary, known, self.question.text)
         found, total = self._found(units, excluded, len(known) < len(typed))
         asked = frozenset(self.identified or by_author_and_year(self.database, typed))
-        weights = Weights(
-            units,
-            named_records(self.database, known),
-            asked,
-            frozenset(resting_on(self.database, list(asked))) if asked else frozenset(),
-            self.evidence,
-        )
-        found = self._with_asked(found, asked)
+        resting = resting_on(self.database, list(asked)) if asked else set()
+        weights = Weights(units, named_records(self.database, known), asked, frozenset(resting), self.evidence)
+        found = self._with_asked(found, [*sorted(asked), *sorted(resting)[:_RESTING]])
         ranked = self._ranked(found, weights, limit)
         if sort != "relevance":
             place = {rid: number for number, rid in enumerate(in_order(self.reader, [entry.rid for entry in found], sort))}
@@ -153,15 +153,17 @@ class _Search:
         """What holds the units, the heaviest first, and how much there is."""
         if not units:
             return [], 0
-        match = candidates.without(candidates.all_of([unit for unit in units if not unit.asks] or units), excluded)
+        units = [unit for unit in units if not unit.asks] or units
+        match = candidates.without(candidates.all_of(units), excluded)
         found = [] if unknown and len(units) > 1 else self._weighed(match)
         if len(found) < FEW and len(units) > 1:
             self.some_words = not found
-            for some in (candidates.some_of, candidates.any_of):
-                match = candidates.without(some(units), excluded)
+            match = candidates.without(candidates.any_of(units), excluded)
+            found = self._weighed(match)
+            if len(found) == candidates.MOST:
+                # Too many to see them all: those with the rarer words are asked for alone.
+                match = candidates.without(candidates.some_of(units), excluded)
                 found = self._weighed(match)
-                if len(found) >= FEW:
-                    break
         elif unknown:
             self.some_words = True
         if len(found) < candidates.MOST:
@@ -173,16 +175,16 @@ class _Search:
             self.asked[match] = candidates.weighed(self.database, match, self.selection, candidates.MOST)
         return self.asked[match]
 
-    def _with_asked(self, found: list[Candidate], asked: frozenset[int]) -> list[Candidate]:
-        """With the sources that were asked for by name in front, also if their words did not find them."""
+    def _with_asked(self, found: list[Candidate], asked: Sequence[int]) -> list[Candidate]:
+        """With the sources that were asked for by name in front, and what rests on them, even if no word found it."""
         if not asked:
             return found
         where, values = self.selection.condition()
         marks = ",".join("?" * len(asked))
         sql = f"SELECT rid FROM record WHERE rid IN ({marks}) AND {where}"
-        kept = {rid for (rid,) in self.database.execute(sql, [*sorted(asked), *values])}
+        kept = {rid for (rid,) in self.database.execute(sql, [*asked, *values])}
         rows = {entry.rid: entry for entry in found}
-        front = [rows.get(rid) or self._by_rid(rid) for rid in sorted(kept)]
+        front = [rows.get(rid) or self._by_rid(rid) for rid in asked if rid in kept]
         return [*front, *(entry for entry in found if entry.rid not in kept)]
 
     def _by_rid(self, rid: int) -> Candidate:
@@ -196,22 +198,7 @@ class _Search:
         """The most promising in the order of their scores, the others behind them as they were found."""
         least = _DEEPER if self.some_words else _DEPTH
         depth = max(least, len(found) if limit is None else 2 * limit)
-        closely = in_order_of_score(self.look.closely(found[:depth], weights))
-        if self.some_words:
-            closely = self._with_kindred(closely, found[:depth], weights)
-        return self._merged(closely, weights)
-
-    def _with_kindred(self, closely: list[Scored], found: Sequence[Candidate], weights: Weights) -> list[Scored]:
-        """The records, with those that share the words of the best, which count a little for all."""
-        more = shared_words(closely, self.look.texts, weights.units, self.vocabulary)
-        if not more:
-            return closely
-        known = {entry.rid for entry in found}
-        match = candidates.any_of(more[:_KINDRED])
-        kindred = [entry for entry in self._weighed(match)[:_DEEPER] if entry.rid not in known]
-        every = [*closely, *self.look.closely(kindred, weights)]
-        shares = self.look.again([entry.rid for entry in every], Weights(more, with_evidence=False))
-        return in_order_of_score([with_share(entry, shares[entry.rid]) for entry in every])
+        return self._merged(in_order_of_score(self.look.closely(found[:depth], weights)), weights)
 
     def _merged(self, ranked: list[Scored], weights: Weights) -> list[Scored]:
         if "kind" not in self.selection.facets and "source" not in self.selection.facets:

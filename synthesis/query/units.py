@@ -9,13 +9,13 @@ from synthesis.language.stop_words import ASKING_WORDS
 from synthesis.query.parse import Term
 from synthesis.query.vocabulary import Vocabulary, Word, chained
 
-How = Literal["word", "compound", "parts", "part", "beginning", "correction", "synonym", "translation", "narrower"]
+How = Literal["word", "compound", "parts", "part", "beginning", "correction", "synonym", "translation"]
 
 NEAR: Final = 10
 """How far apart stems may stand that make one reading."""
 WEIGHTS: Final[dict[How, float]] = {
     "word": 1.0, "compound": 0.95, "parts": 0.8, "part": 0.4, "beginning": 0.6, "correction": 0.95,
-    "synonym": 0.6, "translation": 0.65, "narrower": 0.35,
+    "synonym": 0.6, "translation": 0.65,
 }  # fmt: skip
 """What a record earns by holding a term in another way than as it was typed."""
 ASKED: Final = 0.3

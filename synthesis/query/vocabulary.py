@@ -79,7 +79,9 @@ class Vocabulary:
         from synthesis.language.cognates import cognates
 
         spelt = cognates(word)
-        sql = f"SELECT word, stems, parts, df, named FROM word WHERE word IN ({','.join('?' * len(spelt))}) ORDER BY df DESC, word"
+        sql = (
+            f"SELECT word, stems, parts, df, named FROM word WHERE word IN ({','.join('?' * len(spelt))}) ORDER BY df DESC, word"
+        )
         return [_word(row) for row in self._database.execute(sql, spelt)]
 
     def beginnings(self, start: str) -> list[Word]:

@@ -10,7 +10,7 @@ from synthesis.query.answer import Answer
 from synthesis.reports import wording
 
 _SHOWN: Final = ("kind", "theme", "group", "level", "design")
-_MOST: Final = 6
+_MOST: Final = 4
 _RECORDS: Final = {"theme": "theme", "recognition": "recognition_level"}
 _TERMS: Final = ("group", "level", "design", "knowledge")
 

@@ -14,6 +14,8 @@ from synthesis.reports.answer_notes import counted, facet_lines, understood, und
 
 _LONGEST: Final = 60
 _COLUMNS: Final = ("kind", "id", "title", "score", "sources", "themes", "locator")
+_MAINLY: Final = 0.2
+"""From this part of the score on, the name of a record is most of the question."""
 _AFTER: Final = (
     "intervention", "gap", "theme", "source", "frame", "concept", "recognition_level", "agenda", "term", "guide",
 )  # fmt: skip
@@ -66,8 +68,9 @@ def _notes(answer: Answer, lang: str) -> list[str]:
     if answer.corrections:
         meant = ", ".join(f"“{word}”" for _, word in answer.corrections)
         notes.append(say("query.corrected", lang, meant=meant, query=answer.suggestions[0]))
-    if answer.unknown and answer.hits:
-        notes.append(say("query.unknown", lang, words=", ".join(f"“{word}”" for word in answer.unknown)))
+    if answer.unknown:
+        words = ", ".join(f"“{word}”" for word in answer.unknown)
+        notes.append(say("query.unknown" if answer.hits else "query.absent", lang, words=words))
     elif answer.some_words and answer.hits:
         notes.append(say("query.some", lang))
     return notes
@@ -85,7 +88,10 @@ def _grouped(reader: Reader, hits: Sequence[Hit], entries: Entries) -> list[Sect
     lang = reader.lang
     themes: dict[str, list[Entry]] = {}
     others: dict[str, list[Entry]] = {}
+    meant = [hit for hit in hits if _is_meant(hit)][:1]
     for hit in hits:
+        if hit in meant:
+            continue
         if hit.row.kind == "finding":
             themes.setdefault((hit.row.doc.get("themes") or [""])[0], []).append(entries.entry(hit))
         else:
@@ -94,6 +100,9 @@ def _grouped(reader: Reader, hits: Sequence[Hit], entries: Entries) -> list[Sect
     if hits and hits[0].row.kind == "source" and "asked" in hits[0].parts:
         # Who asks for a work by name wants to see it before what others made of it.
         sections.append(Section(wording.kinds_name("source", lang).capitalize(), others.pop("source")))
+    if meant:
+        # Who asks what something is wants to read that first.
+        sections.append(Section(say("query.meant", lang), [entries.entry(hit) for hit in meant]))
     if themes:
         below = [Section(_theme(reader, id), found) for id, found in themes.items()]
         sections.append(Section(say("query.findings", lang), (), below))
@@ -102,6 +111,12 @@ def _grouped(reader: Reader, hits: Sequence[Hit], entries: Entries) -> list[Sect
             heading = say("query.gaps", lang) if kind == "gap" else wording.kinds_name(kind, lang).capitalize()
             sections.append(Section(heading, others[kind]))
     return sections
+
+
+def _is_meant(hit: Hit) -> bool:
+    """Whether the hit says what that is which the question names."""
+    says = hit.row.kind in ("intervention", "frame") or (hit.row.kind == "concept" and "definition" in hit.row.doc)
+    return says and hit.parts.get("name", 0.0) >= _MAINLY
 
 
 def _theme(reader: Reader, id: str) -> str:

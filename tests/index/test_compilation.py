@@ -180,7 +180,7 @@ def test_full_text_is_stemmed_and_knows_the_labels_of_what_a_record_carries(samp
         assert "source:cordes2018" in found("author", "ozgur")
         assert "source:zilverberg2011a" in found("context", "enquete")
         assert "finding:schaamte-belemmert" in found("context", "hemels")
-        assert found("title", "buurtnetwrk") == {"concept:buurtnetwerk"}
+        assert found("body", "buurtnetwrk") == {"concept:buurtnetwerk"}
 
 
 def test_rowids_of_the_full_text_tell_the_record_and_put_sources_last(reader: Reader) -> None:

@@ -65,8 +65,8 @@ def test_full_text_keeps_the_language_of_each_text() -> None:
 
 
 def test_labels_come_with_their_language_and_rank() -> None:
-    doc = {"prefLabel": {"nl": "a", "en": "b"}, "altLabel": {"nl": ["c"]}, "title": "no label"}
-    assert list(labels(doc)) == [("nl", "a", 1), ("en", "b", 1), ("nl", "c", 0)]
+    doc = {"prefLabel": {"nl": "a", "en": "b"}, "altLabel": {"nl": ["c"]}, "hiddenLabel": {"en": ["d"]}, "title": "no label"}
+    assert list(labels(doc)) == [("nl", "a", 2), ("en", "b", 2), ("nl", "c", 1), ("en", "d", 0)]
 
 
 THEMES: dict[tuple[str, str], Doc] = {

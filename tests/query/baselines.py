@@ -2,8 +2,8 @@
 
 `plain` is what there is without this package: what a source says of itself (title, authors, where it appeared) and what the
 synthesis says of its subject in Dutch. `generous` gives it our work too: every field of every record in both languages, with the
-sources that a theme rests on. In both any word of the query will do (all of them, as FTS5 takes them by itself, would find next to
-nothing), and the best by BM25 come first. Both know on which sources a statement rests, or nothing could be measured.
+sources that a theme rests on. In both any word of the query will do (all of them, as FTS5 takes them by itself, would find next
+to nothing), and the best by BM25 come first. Both know on which sources a statement rests, or nothing could be measured.
 """
 
 import sqlite3

@@ -8,7 +8,7 @@ discounts each relevant source by the rank of the hit that first names it.
 
 import argparse
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
 from math import log2
 from pathlib import Path
@@ -31,8 +31,8 @@ Figures = tuple[float, float, float]
 """recall@10, reciprocal rank and nDCG@10 of one query."""
 
 
-def queries(half: str = "all", file: str = "") -> list[Query]:
-    """The labelled queries: all, or the `tune` or `report` half; of all files, or of the one named."""
+def queries(half: str = "all", files: Collection[str] = ()) -> list[Query]:
+    """The labelled queries: all, or the `tune` or `report` half; of all files, or of those named."""
     dealt: dict[str, int] = defaultdict(int)
     found = []
     for path in sorted(LABELLED.glob("*.yaml")):
@@ -41,7 +41,7 @@ def queries(half: str = "all", file: str = "") -> list[Query]:
             if own is None:
                 own = "report" if dealt[query["class"]] % 2 else "tune"
                 dealt[query["class"]] += 1
-            if half in (own, "all") and file in ("", path.stem):
+            if half in (own, "all") and (not files or path.stem in files):
                 found.append(query)
     return found
 
@@ -105,8 +105,11 @@ def main() -> None:
     """Prints the figures by class."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--half", default="tune", choices=["tune", "report", "all"])
-    parser.add_argument("--set", default="", choices=["", *sorted(path.stem for path in LABELLED.glob("*.yaml"))], help="one file")
-    parser.add_argument("--misses", action="store_true", help="show what is missed; of the tune half only, the other stays unseen")
+    sets = sorted(path.stem for path in LABELLED.glob("*.yaml"))
+    parser.add_argument("--set", action="append", default=[], choices=sets, help="one file; may be repeated")
+    parser.add_argument(
+        "--misses", action="store_true", help="show what is missed; of the tune half only, the other stays unseen"
+    )
     arguments = parser.parse_args()
     if arguments.misses and arguments.half != "tune":
         parser.error("--misses goes with --half tune: what is looked at cannot be reported on")

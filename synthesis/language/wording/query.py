@@ -12,6 +12,7 @@ PHRASES: Final[dict[str, Label]] = {
     "unknown": Label(
         "Niet bekend in het corpus: {words}. Gezocht is naar de rest.", "Not known in the corpus: {words}. Searched for the rest."
     ),
+    "absent": Label("Niet in het corpus: {words}.", "Not in the corpus: {words}."),
     "some": Label(
         "Geen record bevat alle woorden; dit zijn records met de meest zeggende.",
         "No record holds all words; these hold those that tell most.",
@@ -20,6 +21,7 @@ PHRASES: Final[dict[str, Label]] = {
         "De beste {shown} van {n}; --limit of --all toont meer.", "The best {shown} of {n}; --limit or --all shows more."
     ),
     "findings": Label("Wat bekend is", "What is known"),
+    "meant": Label("Wat het is", "What it is"),
     "gaps": Label("Wat niet bekend is", "What is not known"),
     "narrow": Label("Verfijnen", "Narrow down"),
     "understood": Label("Zo is de vraag gelezen", "How the question was read"),
@@ -30,14 +32,12 @@ PHRASES: Final[dict[str, Label]] = {
     "score": Label("Score", "Score"),
     "weight": Label("gewicht", "weight"),
     "part-words": Label("woorden", "words"),
-    "part-complete": Label("alle woorden", "all words"),
     "part-near": Label("dicht bijeen", "close together"),
     "part-name": Label("naam", "name"),
     "part-author": Label("auteur", "author"),
     "part-asked": Label("met name gevraagd", "asked for by name"),
     "part-evidence": Label("bronnen", "sources"),
     "part-source": Label("gevonden bron", "source found"),
-    "part-shared": Label("verwante woorden", "kindred words"),
     "part-repeated": Label("herhaling", "repetition"),
     "how-word": Label("woord:", "word:"),
     "how-compound": Label("aaneen:", "as one word:"),
@@ -47,5 +47,4 @@ PHRASES: Final[dict[str, Label]] = {
     "how-correction": Label("verbeterd tot:", "corrected to:"),
     "how-synonym": Label("synoniem:", "synonym:"),
     "how-translation": Label("vertaling:", "translation:"),
-    "how-narrower": Label("nauwer:", "narrower:"),
 }
