@@ -41,8 +41,12 @@ _DOCUMENT: Final = f"""{DOCUMENT}:
 """
 
 
-def write_corpus(folder: Path, sources: int, seed: int = 1) -> None:
-    """Writes a corpus with `sources` sources (and one more: the document itself) to an empty or new folder."""
+def write_corpus(folder: Path, sources: int, seed: int = 1, findings: int | None = None) -> None:
+    """Writes a corpus with `sources` sources (and one more: the document itself) to an empty or new folder.
+
+    Arguments:
+        findings: how many findings; without it one for every ten sources.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "corpus.yaml").write_text(_MANIFEST, encoding="utf-8")
     maker = _Maker(seed)
@@ -50,7 +54,7 @@ def write_corpus(folder: Path, sources: int, seed: int = 1) -> None:
     _write(folder, "vocabulary", maker.terms())
     _write(folder, "themes", maker.themes())
     _write(folder, "sources", maker.sources())
-    _write(folder, "findings", maker.findings(max(sources // 10, 10)))
+    _write(folder, "findings", maker.findings(max(sources // 10, 10) if findings is None else findings))
     _write(folder, "gaps", maker.gaps(max(sources // 200, 5)))
 
 

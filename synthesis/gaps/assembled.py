@@ -65,14 +65,15 @@ def _assemble(reader: Reader, facts: Facts, only: Collection[str]) -> Assembled:
         return held[key]
 
     views = []
+    found = {gap.id: gap for gap in computed}
     for id, doc in stated.items():
         evidence_held = on(lines_of(facts, doc.get("themes", ())))
         priority = stated_priority(facts, doc, evidence_held.studies, agenda.of_gap(id, doc), weigh)
-        verdict = compare(facts, doc, linked.same[id], evidence_held)
+        verdict = compare(facts, doc, [found[other] for other in linked.same[id]], evidence_held)
         views.append(_stated(id, doc, priority, tuple(linked.same[id]), tuple(linked.near[id]), verdict))
     back: dict[str, list[str]] = {}
-    for id, found in linked.same.items():
-        for other in found:
+    for id, others in linked.same.items():
+        for other in others:
             back.setdefault(other, []).append(id)
     for gap in computed:
         works = {id: work for theme in gap.themes for id, work in facts.works_of(theme).items()}

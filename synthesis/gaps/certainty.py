@@ -20,7 +20,9 @@ CONCERNS: Final = ("none", "minor", "moderate", "serious")
 """No or very minor, minor, moderate, serious concerns; each weighs what its place tells: 0 to 3."""
 LEVELS: Final = ("high", "moderate", "low", "very-low")
 _MOST: Final = (1, 4, 7)
-"""The most concern, of the twelve that four components can reach, at which a finding is high, moderate or low."""
+"""The most concern, of the twelve that four components can reach, at which a finding is high, moderate or low.
+
+With a serious concern and any other it is low at most, with two serious ones very low, whatever the sum."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class Concern:
 
 @dataclass(frozen=True)
 class Certainty:
-    """The certainty of one finding; `level` is None for what research cannot bear out: definitions and positions."""
+    """The certainty of one finding; `level` is None for what research cannot bear out: definitions, positions, and what a
+    document says of itself."""
 
     finding: str
     level: str | None
@@ -79,12 +82,14 @@ class _Component:
 
 def certainty(facts: Facts, finding: Finding) -> Certainty:
     """The certainty of a finding with its reasons."""
-    if finding.kind not in OBSERVED:
+    if finding.kind not in OBSERVED or facts.subject_set.isdisjoint(finding.themes):
         return Certainty(finding.id, None, ())
     works = facts.supports(finding)
     concerns = (_methods(facts, finding, works), _coherence(facts, finding, works), _adequacy(works), _relevance(facts, works))
-    total = sum(concern.weight for concern in concerns)
-    level = next((level for level, most in zip(LEVELS, _MOST, strict=False) if total <= most), LEVELS[-1])
+    weights = [concern.weight for concern in concerns]
+    level = next((level for level, most in zip(LEVELS, _MOST, strict=False) if sum(weights) <= most), LEVELS[-1])
+    if 3 in weights and sum(weights) > 3:
+        level = max(level, "very-low" if weights.count(3) > 1 else "low", key=LEVELS.index)
     return Certainty(finding.id, level, concerns)
 
 
@@ -153,14 +158,14 @@ def _coherence(facts: Facts, finding: Finding, works: Sequence[Work]) -> Concern
         )
     if finding.contradicts or finding.id in facts.contradicted:
         found.add(2, tell("spreekt een andere bevinding tegen", "at odds with another finding"))
-    if len(works) < 2 and not any(work.gathers for work in works):
-        found.add(
-            1,
-            tell(
-                "niet meer dan één werk: of andere hetzelfde vinden, is niet te zien",
-                "no more than one work: whether others find the same cannot be seen",
-            ),
+    if not works:
+        found.add(0, tell("geen werk van buiten om naast te leggen", "no work from outside to hold it against"))
+    elif len(works) < 2 and not works[0].gathers:
+        # No concern of its own: that there is one work only is weighed as adequacy.
+        one = tell(
+            "één werk: of andere hetzelfde vinden, is niet te zien", "one work: whether others find the same cannot be seen"
         )
+        found.add(0, one)
     return found.concern()
 
 
@@ -172,6 +177,10 @@ def _adequacy(works: Sequence[Work]) -> Concern:
     if gathering:
         weight = min(weight, 1)
         found.add(weight, tell("brengt meer onderzoeken samen", "brings several studies together"))
+    elif not works:
+        found.add(weight, tell("geen werk van buiten", "no work from outside"))
+    elif many == 1:
+        found.add(weight, tell("één werk of auteur", "one work or author"))
     else:
         told = tell("{many} van onafhankelijke auteurs", "{many} by independent authors", many=amount(many, "work"))
         found.add(weight, told)
@@ -200,7 +209,7 @@ def _relevance(facts: Facts, works: Sequence[Work]) -> Concern:
     found = _Component("relevance")
     homes = [facts.is_home(work) for work in works]
     if not works:
-        found.add(1, tell("geen onderzochte omgeving", "no setting studied"))
+        found.add(3, tell("geen onderzochte omgeving", "no setting studied"))
         return found.concern()
     if any(work.country in facts.settings.home_countries for work in works):
         found.add(0, tell("onderzocht in eigen land", "studied in the own country"))

@@ -8,27 +8,34 @@ it does not record, such as outcome measures.
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from synthesis.gaps.answers import BORNE_OUT, CANNOT_TELL, CONTRADICTED
 from synthesis.gaps.evidence import Evidence, evidence
 from synthesis.gaps.facts import Facts
-from synthesis.gaps.linking import begins, cued, lines_of
-from synthesis.gaps.questions import ASK, BORNE_OUT, CANNOT_TELL, CONTRADICTED
-from synthesis.gaps.texts import amount, tell
+from synthesis.gaps.linking import SCARCE, cued, lines_of, says
+from synthesis.gaps.questions import ASK
+from synthesis.gaps.rule import ComputedGap
+from synthesis.gaps.texts import amount, either, tell
 from synthesis.gaps.view import Verdict
 
 
-def compare(facts: Facts, doc: Mapping[str, Any], matches: Sequence[str], held: Evidence | None = None) -> Verdict:
-    """The verdict on one stated gap; `matches` are the computed gaps that are the same."""
+def compare(facts: Facts, doc: Mapping[str, Any], matches: Sequence[ComputedGap], held: Evidence | None = None) -> Verdict:
+    """The verdict on one stated gap; `matches` are the computed gaps that are the same.
+
+    One of these bears it out by itself only where it holds for all of its subject; where it holds for a part the figures decide.
+    """
     themes = lines_of(facts, doc.get("themes", ()))
     held = held or evidence(facts, themes)
     question = _question(doc)
     found = ASK[question](facts, doc, held)
     base = tell(
-        "Op deze thema’s: {findings} op {works}, waarvan {studies} onderzoek; de opzet is bekend van {known}.",
-        "On these themes: {findings} on {works}, {studies} of them research; the design is known of {known}.",
+        "Bij deze thema’s {rest} {findings} op {works}; daaronder {lie} {studies}, en van {known} is de opzet bekend.",
+        "On these themes {findings} {rest} on {works}; among these {lie} {studies}, and of {known} the design is known.",
+        rest=either(len(held.findings), "rust", "rusten", "rests", "rest"),
+        lie=either(held.studies, "is", "zijn", "is", "are"),
         findings=amount(len(held.findings), "finding"),
         works=amount(len(held.works), "work"),
-        studies=held.studies,
-        known=held.known_designs,
+        studies=amount(held.studies, "study"),
+        known=amount(held.known_designs, "work"),
     )
     outcome, reasons = found.outcome, (*found.reasons, base)
     if not themes and question != "none":
@@ -36,41 +43,59 @@ def compare(facts: Facts, doc: Mapping[str, Any], matches: Sequence[str], held: 
             CANNOT_TELL,
             (tell("Het hiaat noemt geen thema over het onderwerp.", "The gap names no theme about the subject."),),
         )
-    elif matches and outcome != CONTRADICTED:
+    elif _covers(facts, matches, themes) and outcome != CONTRADICTED:
         outcome = BORNE_OUT
         reasons = (tell("Ook uit het corpus zelf berekend.", "Computed from the corpus itself as well."), *reasons)
     elif "research" not in doc["scope"] and outcome != CONTRADICTED:
         outcome = CANNOT_TELL
         felt = tell(
-            "Dit tekort wordt in praktijk, beleid of onderwijs gevoeld, niet in onderzoek.",
-            "This lack is felt in practice, policy or education, not in research.",
+            "Dit tekort wordt in praktijk, beleid of onderwijs gevoeld; publicaties zeggen niet of het er is.",
+            "This lack is felt in practice, policy or education; publications do not tell whether it is there.",
         )
         reasons = (felt, *reasons)
+    elif matches and outcome != CONTRADICTED:
+        part = tell(
+            "Voor een deel van het onderwerp ook uit het corpus zelf berekend.",
+            "For a part of its subject computed from the corpus itself as well.",
+        )
+        reasons = (*reasons, part)
     numbers = {"findings": len(held.findings), "works": len(held.works), "studies": held.studies, **found.numbers}
     return Verdict(outcome, question, reasons, numbers)
+
+
+def _covers(facts: Facts, matches: Sequence[ComputedGap], themes: Sequence[str]) -> bool:
+    """Whether each theme is one of a computed gap or below it."""
+    held = {theme for gap in matches for theme in gap.themes}
+    return bool(matches) and all(not held.isdisjoint(facts.above(theme)) for theme in themes)
 
 
 def _question(doc: Mapping[str, Any]) -> str:
     """What the corpus is asked, by the kind of the gap and the words of its statement."""
     kind, reason = doc["kind"], doc.get("reason")
-    if _says(doc, ("ervaringskennis", "experiential knowledge")):
+    if says(doc, ("ervaringskennis", "experiential knowledge")):
         return "knowledge"
     if reason == "inconsistency" and kind != "conceptual":
-        return "contradiction"
+        return "contradiction-or-effect" if cued(doc, "no-effect-study") else "contradiction"
     if reason == "risk-of-bias":
         return "designs"
     if kind == "methodological":
-        return "qualitative" if _says(doc, ("kwalitatief onderzoek", "qualitative research")) else "none"
+        return "qualitative" if says(doc, ("kwalitatief onderzoek", "qualitative research")) else "none"
     if kind in ("evidence", "absolute"):
-        if _says(doc, ("peer-review",)):
+        if says(doc, ("peer-review",)):
             return "articles"
+        if says(doc, _ELSEWHERE):
+            return "sectors"
+        if not says(doc, SCARCE):
+            return "primary"
         asked = (question for slug, question in _CUED if cued(doc, slug))
         return next(asked, "studies")
     if kind == "conceptual":
-        return "definitions" if _says(doc, _DEFINING) else "none"
+        return "definitions" if says(doc, _DEFINING) else "none"
     if kind == "synthesis":
-        return "reviews" if reason == "insufficient-information" else "none"
-    return {"population": "people", "practical": "handles"}.get(kind, "none")
+        return "reviews" if cued(doc, "synthesis") and not says(doc, _COLLECTED) else "none"
+    if kind == "population":
+        return "people" if says(doc, SCARCE) else "none"
+    return "handles" if kind == "practical" else "none"
 
 
 _CUED: Final = (
@@ -81,6 +106,8 @@ _CUED: Final = (
     ("weak-design", "designs"),
 )
 """The first of these rules of which the statement has a word decides the question."""
+_ELSEWHERE: Final = ("buiten", "outside", "beyond")
+_COLLECTED: Final = ("bundel", "volume")
 _DEFINING: Final = (
     "definitie",
     "definieer",
@@ -93,7 +120,3 @@ _DEFINING: Final = (
     "meant",
     "interchangeab",
 )
-
-
-def _says(doc: Mapping[str, Any], words: Sequence[str]) -> bool:
-    return any(begins(text, words) for text in doc["statement"].values())

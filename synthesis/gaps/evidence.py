@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from synthesis.gaps.facts import Facts
+from synthesis.gaps.facts import CLAIMS, Facts
 from synthesis.gaps.facts_rows import Finding, Intervention, Work
 from synthesis.gaps.rules.no_effect_study import is_tested
 from synthesis.gaps.rules.no_recognition import RECOGNISABLE
@@ -37,17 +37,28 @@ class Evidence:
     """Works by the class of their design; the empty class holds those of unknown design."""
     recent_reviews: tuple[str, ...]
     knowledge: Counter[str]
+    primary: int
+    """Studies that are no review of other studies, as far as is known."""
     home: int
+    """Of the primary studies those from the own country, or in the own language if the country is not stated."""
     abroad: int
     country_unknown: int
     definitions: int
     defined_by: int
     """Works that define."""
+    rival_definitions: int
+    """The most definitions of two works or more that stand side by side on one theme."""
     agreed_definitions: int
     """Definitions on which three works or more agree."""
+    claims: int
+    """Statements of association, factor or effect that rest on a work from outside."""
+    researched_claims: int
+    """Those of them that rest on a work that is known to be research."""
     contradictions: int
     recommendations: int
     """Recommendations that rest on a work from outside."""
+    researched_recommendations: int
+    """Those of them that rest on a study."""
     interventions: Sequence[Intervention]
     tested: int
     effect_studies: int
@@ -61,9 +72,10 @@ class Evidence:
         """Works of which the design is known."""
         return len(self.works) - self.strengths[""]
 
-    def about(self, groups: frozenset[str], facts: Facts) -> tuple[int, int]:
-        """Findings about any of the groups, and the studies under them."""
-        found = [finding for finding in self.findings if groups & facts.with_broader(finding.groups)]
+    def about(self, facts: Facts, *groups: frozenset[str]) -> tuple[int, int]:
+        """Findings about any group of each of these sets, and the studies under them."""
+        wide = [(finding, facts.with_broader(finding.groups)) for finding in self.findings if finding.groups]
+        found = [finding for finding, named in wide if all(wanted & named for wanted in groups)]
         return len(found), sum(work.may_be_study for work in facts.rests_on(found).values())
 
 
@@ -77,6 +89,10 @@ def evidence(facts: Facts, themes: Sequence[str]) -> Evidence:
     interventions = [each for each in facts.interventions.values() if every.keys() & set(each.themes)]
     recognisable = [each for each in interventions if each.type in RECOGNISABLE]
     definitions = [finding for finding in findings if finding.kind == "definition"]
+    claims = [finding for finding in findings if finding.kind in CLAIMS and facts.supports(finding)]
+    advice = [finding for finding in findings if finding.kind == "recommendation" and finding.works]
+    primary = [work for work in works if work.may_be_study and not work.gathers]
+    own = Counter(facts.is_home(work) for work in primary)
     since = facts.settings.year - 10
     return Evidence(
         themes=tuple(themes),
@@ -86,14 +102,19 @@ def evidence(facts: Facts, themes: Sequence[str]) -> Evidence:
         strengths=Counter(work.strength for work in works),
         recent_reviews=tuple(work.id for work in works if work.strength == "review" and (work.year or 0) >= since),
         knowledge=Counter(kind for work in works for kind in work.knowledge),
-        home=sum(work.country in facts.settings.home_countries for work in works if work.country_stated),
-        abroad=sum(work.country not in facts.settings.home_countries for work in works if work.country_stated),
-        country_unknown=sum(not work.country_stated for work in works),
+        primary=len(primary),
+        home=own[True],
+        abroad=own[False],
+        country_unknown=own[None],
         definitions=len(definitions),
         defined_by=len(facts.rests_on(definitions)),
+        rival_definitions=max((_rivals(facts, theme) for theme in every), default=0),
         agreed_definitions=sum(len(facts.supports(finding)) >= 3 for finding in definitions),
         contradictions=sum(finding.id in facts.disputed for finding in findings),
-        recommendations=sum(finding.kind == "recommendation" and bool(finding.works) for finding in findings),
+        claims=len(claims),
+        researched_claims=sum(any(work.is_research for work in facts.supports(finding)) for finding in claims),
+        recommendations=len(advice),
+        researched_recommendations=sum(any(work.may_be_study for work in finding.works) for finding in advice),
         interventions=recognisable,
         tested=sum(is_tested(facts, each) for each in recognisable),
         effect_studies=len({study for each in interventions for study in each.effect_studies}),
@@ -101,3 +122,10 @@ def evidence(facts: Facts, themes: Sequence[str]) -> Evidence:
         handles=sum(each.handles for each in interventions),
         qualitative=sum(not QUALITATIVE.isdisjoint(work.designs) for work in works),
     )
+
+
+def _rivals(facts: Facts, theme: str) -> int:
+    """Definitions on the theme itself, if two works or more give them: about themes below they may be of another concept."""
+    own = [facts.findings[id] for id in facts.own[theme]]
+    found = [finding for finding in own if finding.kind == "definition" and finding.works]
+    return len(found) if len(found) > 1 and len(facts.rests_on(found)) > 1 else 0

@@ -36,6 +36,15 @@ SORTS: Final[dict[str, tuple[str, ...]]] = {
 
 _WITHOUT_WORDS: Final = frozenset(("absolute", "orphan-theme", "synthesis", "single-source", "one-perspective"))
 """Rules whose lack is the kind itself: they are meant where no word of the statement tells of another."""
+SCARCE: Final = (
+    *("weinig", "nauwelijks", "onbekend", "niet bekend", "geen", "ontbre", "beperkt", "onvoldoende", "meer onderzoek"),
+    *("meer kennis", "niet onderzocht", "niet te zeggen", "loopt nog onderzoek", "onderwerp van onderzoek"),
+    *("niet beantwoord", "behoefte aan", "slechts", "zwak"),
+    *("little", "few", "hardly", "unknown", "not known", "no ", "missing", "lack of", "limited", "insufficient"),
+    *("more research", "more knowledge", "not been studied", "cannot be said", "under way", "under study"),
+    *("not yet been answered", "needed", "weak"),
+)
+"""Beginnings of words by which a stated gap says that there is little or none, and not that what there is falls short."""
 _STEPS_DOWN: Final = 2
 _STEPS_UP: Final = 1
 
@@ -44,6 +53,11 @@ def cued(doc: Mapping[str, Any], slug: str) -> bool:
     """Whether the statement of a stated gap has a word of this rule, in either language."""
     cues = RULES[slug].cues
     return any(begins(doc["statement"].get(lang, ""), found) for lang, found in cues.items())
+
+
+def says(doc: Mapping[str, Any], words: Sequence[str]) -> bool:
+    """Whether the statement of a stated gap has a word that begins like one of these, in either language."""
+    return any(begins(text, words) for text in doc["statement"].values())
 
 
 def begins(text: str, words: Sequence[str]) -> bool:

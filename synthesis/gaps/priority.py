@@ -11,15 +11,19 @@ from synthesis.gaps.view import Part, Priority
 from synthesis.model.codes import CODES
 
 WEIGHTS: Final[dict[str, float]] = {
-    "prominence": 4,
+    "prominence": 2,
     "places": 1,
-    "asked-by": 1.5,
+    "asked-by": 1,
     "groups": 1,
     "emptiness": 2,
     "reason": 1,
-    "unaddressed": 1.5,
+    "unaddressed": 1,
 }
-"""How heavy each part weighs, unless the manifest says otherwise."""
+"""How heavy each part weighs, unless the manifest says otherwise.
+
+All alike, but for the two that say how serious the lack is: by the judgement of people who weighed gaps against each other
+(prominence) and by the figures (emptiness).
+"""
 
 _REASONS: Final = {"insufficient-information": 1.0, "inconsistency": 0.75, "not-right-information": 0.75, "risk-of-bias": 0.5}
 _PROJECTS: Final = frozenset(("project", "base-project"))

@@ -55,6 +55,7 @@ class Settings:
         ("professionals", "social-workers", "teachers", "students", "policy-makers", "volunteers")
     )
     experience_groups: frozenset[str] = frozenset(("experts-by-experience",))
+    general_groups: frozenset[str] = frozenset(("adults", "residents"))
     profession: str = "social-workers"
     home_countries: frozenset[str] = frozenset(("NL",))
     home_languages: frozenset[str] = frozenset(("nl",))

@@ -1,6 +1,6 @@
 """Texts in both languages at once: what a gap says has to be there in Dutch and in English whoever reads it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 Both = Mapping[str, str]
@@ -40,6 +40,7 @@ NOUNS: Final = {
     "finding": Noun("bevinding", "bevindingen", "finding", "findings"),
     "work": Noun("werk", "werken", "work", "works"),
     "study": Noun("onderzoek", "onderzoeken", "study", "studies"),
+    "primary study": Noun("eigen onderzoek", "eigen onderzoeken", "primary study", "primary studies"),
     "effect study": Noun("effectstudie", "effectstudies", "effect study", "effect studies"),
     "review": Noun("overzichtsstudie", "overzichtsstudies", "review", "reviews"),
     "intervention": Noun("interventie", "interventies", "intervention", "interventions"),
@@ -65,6 +66,11 @@ def amount(number: int, noun: str) -> dict[str, str]:
     }
 
 
+def either(number: int, nl: str, nl_more: str, en: str, en_more: str) -> dict[str, str]:
+    """The verb that goes with a number."""
+    return {"nl": nl if number == 1 else nl_more, "en": en if number == 1 else en_more}
+
+
 def decimal(number: float) -> dict[str, str]:
     """A number with one decimal: `3,5` in Dutch, `3.5` in English."""
     return {"nl": f"{number:.1f}".replace(".", ","), "en": f"{number:.1f}"}
@@ -74,8 +80,20 @@ def listed(items: Iterable[Both], most: int = 8) -> dict[str, str]:
     """The texts in a row; what is beyond `most` is counted, not named."""
     every = list(items)
     more = len(every) - most
-    ends = {"nl": f" en nog {more}", "en": f" and {more} more"} if more > 0 else {"nl": "", "en": ""}
-    return {lang: ", ".join(item[lang] for item in every[:most]) + ends[lang] for lang in LANGUAGES}
+    if more > 0:
+        ends = {"nl": f" en nog {more}", "en": f" and {more} more"}
+        return {lang: ", ".join(item[lang] for item in every[:most]) + ends[lang] for lang in LANGUAGES}
+    joint = {"nl": " en ", "en": " and "}
+    return {
+        lang: joint[lang].join(
+            [*([", ".join(first)] if (first := [item[lang] for item in every[:-1]]) else []), *_last(every, lang)]
+        )
+        for lang in LANGUAGES
+    }
+
+
+def _last(every: Sequence[Both], lang: str) -> list[str]:
+    return [item[lang] for item in every[-1:]]
 
 
 def lines(*texts: Both) -> dict[str, tuple[str, ...]]:

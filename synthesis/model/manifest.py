@@ -57,6 +57,7 @@ class GapRules(Part):
     )
     professional_groups: list[GroupId] | None = Field(default=None, description="groups that speak as professionals")
     experience_groups: list[GroupId] | None = Field(default=None, description="groups that speak from their own experience")
+    general_groups: list[GroupId] | None = Field(default=None, description="groups that stand for people at large")
     profession: GroupId | None = Field(default=None, description="the group for whom the synthesis is made")
     home_countries: list[Line] | None = Field(default=None, description="country codes that count as the own setting")
     home_languages: list[Line] | None = Field(default=None, description="languages whose works count as of the own setting")

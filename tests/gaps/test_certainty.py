@@ -33,8 +33,10 @@ def test_a_review_from_the_own_country_is_certain_unless_contradicted(facts: Fac
 
 
 def test_a_qualitative_study_carries_a_description_but_not_a_claim(facts: Facts) -> None:
-    assert concerns(facts, "een-werk-1") == ["none", "minor", "serious", "none"]
-    assert concerns(facts, "licht-1") == ["moderate", "minor", "serious", "none"]
+    assert concerns(facts, "een-werk-1") == ["none", "none", "serious", "none"]
+    assert concerns(facts, "licht-1") == ["moderate", "none", "serious", "none"]
+    assert of(facts, "een-werk-1").level == "moderate", "one serious concern and no other"
+    assert of(facts, "licht-1").level == "low", "a serious concern and another"
 
 
 def test_what_is_not_stated_is_a_concern_that_is_told(facts: Facts) -> None:
@@ -53,6 +55,13 @@ def test_second_hand_and_dated_weigh_more(facts: Facts) -> None:
 
 def test_the_word_of_the_document_is_very_uncertain(facts: Facts) -> None:
     assert of(facts, "wees-1").level == "very-low"
+
+
+def test_what_a_document_says_of_itself_is_not_assessed(facts: Facts) -> None:
+    finding = facts.findings["een-werk-1"]
+    finding.themes, before = ["inleiding"], finding.themes
+    assert certainty(facts, finding).level is None
+    finding.themes = before
 
 
 def test_every_component_is_judged_and_every_concern_has_a_reason(facts: Facts) -> None:

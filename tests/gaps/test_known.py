@@ -15,6 +15,8 @@ from synthesis.index.store import build_in_memory
 KNOWN = Path(__file__).parent / "known"
 GAPS = {
     "absolute:leeg:teens",
+    "absolute:laag:micro",
+    "absolute:approach:parents",
     "synthesis:overzicht",
     "single-source:een-werk",
     "weak-design:licht",
@@ -47,10 +49,10 @@ def add(folder: Path, file: str, text: str) -> None:
     path.write_text(f"{path.read_text(encoding='utf-8')}\n{text}", encoding="utf-8")
 
 
-def finding(theme: str, source: str, kind: str = "description", groups: str = "") -> str:
+def finding(theme: str, source: str, kind: str = "description", groups: str = "", levels: str = "") -> str:
     return (
         f"nieuw:\n  statement: {{nl: Een nieuwe bevinding., en: A new finding.}}\n  kind: {kind}\n  themes: [{theme}]\n"
-        f"  sources: [{{id: {source}}}]\n  groups: [{groups}]\n"
+        f"  sources: [{{id: {source}}}]\n  groups: [{groups}]\n  levels: [{levels}]\n"
     )
 
 
@@ -61,6 +63,7 @@ def test_every_rule_finds_its_gap_and_nothing_else() -> None:
 
 CLOSES = {
     "absolute:leeg:teens": finding("leeg", "bos2021", groups="teens"),
+    "absolute:laag:micro": finding("laag", "bos2021", levels="micro"),
     "synthesis:overzicht": finding("overzicht", "akker2020"),
     "single-source:een-werk": finding("een-werk", "bos2021"),
     "weak-design:licht": finding("licht", "bos2021", "association"),
@@ -84,6 +87,7 @@ def test_a_finding_on_two_themes_closes_both_gaps(known: Path) -> None:
 
 
 REPAIRS = {
+    "absolute:approach:parents": ("interventions.yaml", "groups: [elders]\n", "groups: [elders, parents]\n"),
     "unlisted-basis:tak2020": ("findings.yaml", "{id: tak2020}", "{id: tak2020}, {id: bos2021}"),
     "secondary-basis:vos2021": ("findings.yaml", "{id: uil1990, via: vos2021}", "{id: vos2021}"),
     "contradiction:vol-1": ("findings.yaml", "  contradicts: [vol-1]\n", ""),

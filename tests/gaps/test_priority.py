@@ -87,4 +87,4 @@ def test_the_contract_has_the_same_fields_whatever_the_origin() -> None:
     assert (one["matches"], other["matches"]) == (["no-effect-study:licht"], ["werking-onbekend"])
     assert other["rule"] == {"code": "GAP113", "slug": "no-effect-study", "title": "Geen effectonderzoek"}
     assert one["verdict"]["outcome"] == "borne-out"
-    assert other["why"] == ["1 interventie in dit thema, 0 effectstudies."]
+    assert other["why"] == ["Zonder effectstudie: 1 van 1 interventie met een eigen naam in dit thema."]

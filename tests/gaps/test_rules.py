@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from synthesis.gaps.answers import BORNE_OUT, CANNOT_TELL, CONTRADICTED
 from synthesis.gaps.assembled import assemble
 from synthesis.gaps.linking import SORTS
-from synthesis.gaps.questions import ASK, BORNE_OUT, CANNOT_TELL, CONTRADICTED
+from synthesis.gaps.questions import ASK
 from synthesis.gaps.registry import FINDERS, RULES
 from synthesis.gaps.rule import GapRule
 from synthesis.index.reader import Reader

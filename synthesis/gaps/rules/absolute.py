@@ -33,11 +33,13 @@ RULE: Final = GapRule(
     does_not_apply=tell(
         "Niet in een thema dat over één groep of één niveau gaat (daar is de helft of meer van de bevindingen "
         "aan gewijd: dat andere "
-        "groepen ontbreken spreekt vanzelf), niet voor groepen van professionals, en niet voor een engere "
-        "groep als de ruimere al ontbreekt.",
+        "groepen ontbreken spreekt vanzelf), niet waar een interventie voor die groep of op dat niveau in het thema staat, niet "
+        "voor groepen van professionals of voor iedereen (inwoners, volwassenen), en niet voor een engere groep als de ruimere "
+        "al ontbreekt.",
         "Not in a theme devoted to one group or one level (half or more of its findings are about it: that "
         "others are absent goes "
-        "without saying), not for groups of professionals, and not for a narrower group if the wider one is absent already.",
+        "without saying), not where the theme has an intervention for that group or on that level, not for groups of "
+        "professionals or for everybody (residents, adults), and not for a narrower group if the wider one is absent already.",
     ),
     source=f"{THREE_IE}; {AHRQ}, A",
     thresholds={
@@ -54,6 +56,12 @@ RULE: Final = GapRule(
 
 Tags = Mapping[str, frozenset[str]]
 """For each finding the values that it is tagged with."""
+
+
+_TAGS: Final = {
+    "group": tell("een groep van mensen om wie het gaat", "a group of people concerned"),
+    "level": tell("een niveau", "a level"),
+}
 
 
 class _Cell(NamedTuple):
@@ -73,10 +81,14 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
     }
     groups = {finding.id: wide[tuple(finding.groups)] for finding in facts.findings.values()}
     levels = {finding.id: frozenset(finding.levels) for finding in facts.findings.values()}
-    for cell in _empty(facts, groups, "devoted"):
-        yield _gap(facts, cell, "group")
-    for cell in _empty(facts, levels, "devoted-level"):
-        yield _gap(facts, cell, "level")
+    meant: dict[str, set[str]] = {theme: set() for theme in facts.subjects}
+    for intervention in facts.interventions.values():
+        for theme in {above for own in intervention.themes for above in facts.above(own)} & meant.keys():
+            meant[theme] |= facts.with_broader(intervention.groups) | set(intervention.levels)
+    for kind, tags, devoted in (("group", groups, "devoted"), ("level", levels, "devoted-level")):
+        for cell in _empty(facts, tags, devoted):
+            if cell.value not in meant[cell.theme]:
+                yield _gap(facts, cell, kind)
     yield from _interventions(facts, groups, clients)
 
 
@@ -90,7 +102,7 @@ def _empty(facts: Facts, tags: Tags, devoted: str) -> list[_Cell]:
     for theme in facts.subjects:
         if theme in about_one:
             continue
-        missing = [value for value in sorted(totals) if not rows[theme][value]]
+        missing = [value for value in sorted(totals.keys() - facts.settings.general_groups) if not rows[theme][value]]
         row = len(free.intersection(tagged[theme])) if missing else 0
         for value in missing:
             expected = row * totals[value] / len(free)
@@ -138,16 +150,18 @@ def _gap(facts: Facts, cell: _Cell, kind: str) -> ComputedGap:
         tell("Wat geldt bij ‘{theme}’ voor {value}?", "What holds under ‘{theme}’ for {value}?", theme=theme, value=value),
         lines(
             tell(
-                "0 bevindingen; te verwachten waren er {expected}: {row} bevindingen in dit thema × "
-                "{column} van {total} over deze "
-                "groep of dit niveau, thema’s die over één groep gaan niet meegeteld.",
-                "0 findings, where {expected} were to be expected: {row} findings in this theme × {column} "
-                "of {total} on this "
-                "group or level, themes devoted to one group not counted.",
+                "0 bevindingen, waar er {expected} te verwachten waren: {row} in dit thema noemen {tag}, en in het hele corpus "
+                "gaan van {total} zulke bevindingen er {column} over {value} ({row} × {column} ÷ {total}); thema’s die over één "
+                "groep of niveau gaan zijn niet meegeteld.",
+                "0 findings, where {expected} were to be expected: {row} in this theme name {tag}, and in the whole corpus "
+                "{column} of {total} such findings are about {value} ({row} × {column} ÷ {total}); themes devoted to one "
+                "group or level are not counted.",
                 expected=decimal(cell.expected),
                 row=cell.row,
                 column=cell.column,
                 total=cell.total,
+                value=value,
+                tag=_TAGS[kind],
             )
         ),
         themes=(cell.theme,),
@@ -169,7 +183,7 @@ def _interventions(facts: Facts, groups: Tags, clients: frozenset[str]) -> Itera
     for type_, found in sorted(aimed.items()):
         empty = {
             group: len(found) * shares[group] / len(tagged)
-            for group in sorted(shares)
+            for group in sorted(shares.keys() - facts.settings.general_groups)
             if not any(group in meant for meant in found)
         }
         wide = {group: expected for group, expected in empty.items() if expected >= facts.limit(RULE, "expected")}

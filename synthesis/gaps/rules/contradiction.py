@@ -26,12 +26,13 @@ RULE: Final = GapRule(
         "What holds when and for whom has not been settled.",
     ),
     does_not_apply=tell(
-        "Niet op verschil van onderwerp of nadruk: alleen op wat in het corpus als tegenspraak is vastgelegd. "
-        "Tussen definities, standpunten en "
-        "perspectieven is het een begripskwestie.",
-        "Not to a difference of subject or emphasis: only to what the corpus records as a contradiction. "
-        "Between definitions, positions "
-        "and perspectives it is a matter of concepts.",
+        "Niet op verschil van onderwerp of nadruk: alleen op wat in het corpus als tegenspraak is vastgelegd. Niet waar "
+        "hetzelfde werk beide kanten vertelt (dan bespreekt één auteur een verschil) of geen werk van buiten de ene kant draagt "
+        "(dan is een aanname weersproken). Tussen definities, standpunten en perspectieven is het een begripskwestie.",
+        "Not to a difference of subject or emphasis: only to what the corpus records as a contradiction. Not where the same "
+        "work tells both sides (then one author discusses a difference) or no work from outside bears one side out (then an "
+        "assumption was contradicted). "
+        "Between definitions, positions and perspectives it is a matter of concepts.",
     ),
     source=f"{AHRQ}, C",
     cues={
@@ -47,10 +48,13 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
     """Each knot of findings that contradict each other."""
     neighbours: dict[str, set[str]] = {}
     for finding in facts.findings.values():
+        borne = _borne_out_by(facts, finding)
         for other in finding.contradicts:
-            neighbours.setdefault(finding.id, set()).add(other)
-            neighbours.setdefault(other, set()).add(finding.id)
-        if any(use.role == "contradicts" for use in finding.uses):
+            others = _borne_out_by(facts, facts.findings[other])
+            if borne and others and len(borne | others) > 1:
+                neighbours.setdefault(finding.id, set()).add(other)
+                neighbours.setdefault(other, set()).add(finding.id)
+        if borne and any(use.role == "contradicts" for use in finding.uses):
             neighbours.setdefault(finding.id, set())
     seen: set[str] = set()
     for id in facts.findings:
@@ -58,6 +62,10 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             knot = _knot(id, neighbours)
             seen |= knot
             yield _gap(facts, list(map(facts.findings.__getitem__, sorted(knot))))
+
+
+def _borne_out_by(facts: Facts, finding: Finding) -> set[str]:
+    return {work.id for work in facts.supports(finding)}
 
 
 def _knot(start: str, neighbours: dict[str, set[str]]) -> set[str]:
@@ -75,24 +83,30 @@ def _gap(facts: Facts, knot: list[Finding]) -> ComputedGap:
     against = sum(use.role == "contradicts" for finding in knot for use in finding.uses)
     works = facts.rests_on(knot)
     told = [tell("‘{statement}’", "‘{statement}’", statement=facts.statement(finding.id)) for finding in knot[:6]]
-    counted = tell(
-        "{many} die elkaar tegenspreken, op {works}; {against} keer weerspreekt een bron haar eigen bevinding.",
-        "{many} that contradict each other, on {works}; {against} times a source contradicts its own finding.",
-        many=amount(len(knot), "finding"),
-        works=amount(len(works), "work"),
-        against=against,
-    )
+    positions = all(finding.kind in _POSITIONS for finding in knot)
+    many, on = amount(len(knot), "finding"), amount(len(works), "work")
+    if len(knot) == 1:
+        counted = tell("{many} op {works}.", "{many} on {works}.", many=many, works=on)
+    else:
+        counted = tell(
+            "{many} die elkaar tegenspreken, op {works}.", "{many} that contradict each other, on {works}.", many=many, works=on
+        )
+    if against:
+        also = tell("{works} erbij spreken tegen.", "{works} among them contradict.", works=amount(against, "work"))
+        counted = tell("{counted} {also}", "{counted} {also}", counted=counted, also=also)
     label = facts.label("theme", themes[0]) if themes else tell("dit onderwerp", "this subject")
     return gap(
         RULE,
         knot[0].id,
         tell("Over ‘{label}’ spreken bevindingen elkaar tegen.", "On ‘{label}’ findings contradict each other.", label=label),
-        tell("Wat geldt wanneer, en voor wie?", "What holds when, and for whom?"),
+        tell("Welke opvatting past wanneer, en voor wie?", "Which view fits when, and for whom?")
+        if positions
+        else tell("Wat geldt wanneer, en voor wie?", "What holds when, and for whom?"),
         lines(counted, *told),
         themes=themes,
         groups=tuple(sorted({group for finding in knot for group in finding.groups})),
         rests_on=records(knot),
         evidence=tuple(works),
         numbers={"findings": len(knot), "works": len(works), "against": against},
-        kind="conceptual" if all(finding.kind in _POSITIONS for finding in knot) else "",
+        kind="conceptual" if positions else "",
     )

@@ -46,9 +46,10 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
         findings = [finding for finding in facts.of_theme(theme) if finding.kind in OBSERVED]
         works = [work for work in facts.rests_on(findings).values() if "theory" not in work.designs and work.year is not None]
         if len(works) >= facts.limit(RULE, "works") and all(work.year is not None and work.year < limit for work in works):
-            dated[theme] = (findings, works)
+            undated = sum(work.year is None for work in facts.rests_on(findings).values())
+            dated[theme] = (findings, works, undated)
     for theme in facts.topmost(dated):
-        findings, works = dated[theme]
+        findings, works, undated = dated[theme]
         newest = max(works, key=lambda work: (work.year or 0, work.id))
         label = facts.label("theme", theme)
         yield gap(
@@ -68,7 +69,8 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
                     works=amount(len(works), "work"),
                     name=facts.label("source", newest.id),
                     limit=limit,
-                )
+                ),
+                *([tell("Zonder jaar: {works}.", "Without a year: {works}.", works=amount(undated, "work"))] if undated else []),
             ),
             themes=(theme,),
             rests_on=records(findings),

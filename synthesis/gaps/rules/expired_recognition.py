@@ -7,8 +7,8 @@ from typing import Final
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.facts_rows import Judgement
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, gap
-from synthesis.gaps.texts import lines, tell
-from synthesis.language.dates import date_parts
+from synthesis.gaps.texts import LANGUAGES, lines, tell
+from synthesis.language.dates import MONTHS, date_parts, say_day
 
 RULE: Final = GapRule(
     code="GAP112",
@@ -51,6 +51,15 @@ def ends(facts: Facts, judgement: Judgement) -> str | None:
     return f"{year:04}-{month:02}-{min(parts[2], last) if len(parts) > 2 else last:02}"
 
 
+def _month(day: str) -> dict[str, str]:
+    parts = date_parts(day)
+    return {lang: f"{MONTHS[lang][parts[1] - 1]} {parts[0]}" if len(parts) > 1 else str(parts[0]) for lang in LANGUAGES}
+
+
+def _day(day: str) -> dict[str, str]:
+    return {lang: say_day(day, lang) for lang in LANGUAGES}
+
+
 def find(facts: Facts) -> Iterator[ComputedGap]:
     """The interventions whose every dated judgement has run out."""
     for intervention in facts.interventions.values():
@@ -73,11 +82,11 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             tell("Voldoet {name} nog aan de eisen?", "Does {name} still meet the criteria?", name=name),
             lines(
                 tell(
-                    "Beoordeeld {day}, geldig tot {end}; het corpus spreekt voor {as_of}.",
-                    "Judged {day}, valid until {end}; the corpus speaks for {as_of}.",
-                    day=judgement.judged_on,
-                    end=end,
-                    as_of=facts.settings.as_of,
+                    "Beoordeeld in {day}, geldig tot en met {end}; het corpus spreekt voor {as_of}.",
+                    "Judged in {day}, valid up to and including {end}; the corpus speaks for {as_of}.",
+                    day=_month(judgement.judged_on or ""),
+                    end=_day(end),
+                    as_of=_day(facts.settings.as_of),
                 )
             ),
             themes=tuple(theme for theme in intervention.themes if theme in facts.subject_set),

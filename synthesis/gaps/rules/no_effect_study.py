@@ -6,7 +6,7 @@ from typing import Final
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.facts_rows import Intervention
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, gap
-from synthesis.gaps.rules.no_recognition import candidates
+from synthesis.gaps.rules.no_recognition import candidates, is_named
 from synthesis.gaps.texts import amount, lines, listed, tell
 
 RULE: Final = GapRule(
@@ -17,16 +17,20 @@ RULE: Final = GapRule(
     scope=("research",),
     title=tell("Geen effectonderzoek", "No effect study"),
     finds=tell(
-        "Een thema met interventies, methoden of programma’s waarvan er geen enkele een effectstudie heeft.",
-        "A theme with interventions, methods or programmes of which not one has an effect study.",
+        "Interventies, methoden en programma’s met een eigen naam waarnaar geen effectstudie gevonden is, samengenomen per thema "
+        "waarin ze behandeld worden.",
+        "Interventions, methods and programmes with a name of their own of which no effect study was found, taken together by "
+        "the theme that treats them.",
     ),
     why=tell("Of zij doen wat zij beogen, is niet gemeten.", "Whether they do what they aim at has not been measured."),
     does_not_apply=tell(
         "Niet op benaderingen, instrumenten, werkwijzen en samenwerkingsverbanden, die geen afgebakend effect "
         "beogen, niet op wat alleen voor "
-        "professionals bestemd is, en niet op een interventie met een erkenning die alleen na effectstudies gegeven wordt.",
+        "professionals bestemd is, niet op een soort interventie zonder eigen naam, en niet op een interventie met een erkenning "
+        "die alleen na effectstudies gegeven wordt.",
         "Not to approaches, instruments, ways of working and partnerships, which aim at no one effect, not to what is meant for "
-        "professionals only, and not to an intervention with a recognition that is only given after effect studies.",
+        "professionals only, not to a sort of intervention without a name of its own, and not to an intervention with a "
+        "recognition that is only given after effect studies.",
     ),
     source=f"{AHRQ}, A",
     cues={
@@ -43,11 +47,14 @@ def is_tested(facts: Facts, intervention: Intervention) -> bool:
 
 
 def find(facts: Facts) -> Iterator[ComputedGap]:
-    """The themes of which no intervention is tested."""
-    for theme, interventions in candidates(facts).items():
-        if any(is_tested(facts, intervention) for intervention in interventions):
+    """For each theme the interventions that are not tested."""
+    for theme, every in candidates(facts).items():
+        named = [one for one in every if is_named(facts, one)]
+        interventions = [one for one in named if not is_tested(facts, one)]
+        if not interventions:
             continue
         label = facts.label("theme", theme)
+        names = listed(facts.label("intervention", intervention.id) for intervention in interventions)
         yield gap(
             RULE,
             theme,
@@ -55,21 +62,24 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
                 "Naar de werking van {names} (‘{label}’) is geen effectonderzoek gevonden.",
                 "No effect study was found of {names} (‘{label}’).",
                 label=label,
-                names=listed(facts.label("intervention", intervention.id) for intervention in interventions),
+                names=names,
             ),
             tell(
-                "Bereiken zij wat zij beogen, bij wie en waardoor?", "Do they reach what they aim at, with whom and through what?"
+                "Wat is het effect van {names}, bij wie en waardoor?",
+                "What is the effect of {names}, with whom and through what?",
+                names=names,
             ),
             lines(
                 tell(
-                    "{many} in dit thema, 0 effectstudies.",
-                    "{many} in this theme, 0 effect studies.",
-                    many=amount(len(interventions), "intervention"),
+                    "Zonder effectstudie: {many} van {total} met een eigen naam in dit thema.",
+                    "Without an effect study: {many} of {total} with a name of their own in this theme.",
+                    many=len(interventions),
+                    total=amount(len(named), "intervention"),
                 )
             ),
             themes=(theme,),
             groups=tuple(sorted({group for intervention in interventions for group in intervention.groups})),
             rests_on=tuple(("intervention", intervention.id) for intervention in interventions),
             evidence=tuple(dict.fromkeys(source for intervention in interventions for source in intervention.sources)),
-            numbers={"interventions": len(interventions), "effect_studies": 0},
+            numbers={"interventions": len(named), "without": len(interventions)},
         )

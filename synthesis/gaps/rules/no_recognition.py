@@ -1,5 +1,6 @@
 """Interventions of which no source states a recognition level."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -28,14 +29,12 @@ RULE: Final = GapRule(
     does_not_apply=tell(
         "Niet op benaderingen, instrumenten, werkwijzen en samenwerkingsverbanden, die databanken niet als "
         "interventie erkennen, niet op wat "
-        "alleen voor professionals bestemd is, en niet op een soort interventie die geen databank, website of "
-        "handboek onder haar naam "
-        "beschrijft. Dat er geen niveau gevonden is, wil niet zeggen dat er geen is.",
+        "alleen voor professionals bestemd is, en niet op een soort interventie: wat geen eigennaam heeft en geen databank, "
+        "website of handboek beschrijft. Dat er geen niveau gevonden is, wil niet zeggen dat er geen is.",
         "Not to approaches, instruments, ways of working and partnerships, which databanks do not recognise as "
         "interventions, not to "
-        "what is meant for professionals only, and not to a sort of intervention that no databank, website or "
-        "handbook describes under "
-        "its name. That no level was found does not mean that there is none.",
+        "what is meant for professionals only, and not to a sort of intervention: what has no name of its own and no databank, "
+        "website or handbook describes. That no level was found does not mean that there is none.",
     ),
     source=f"{AHRQ}, A",
     cues={"nl": ("databank", "erkenning", "erkend"), "en": ("databank", "recognition")},
@@ -59,16 +58,17 @@ DESCRIBES: Final = frozenset(("databank", "website", "handbook"))
 
 
 def is_named(facts: Facts, intervention: Intervention) -> bool:
-    """Whether something describes it under its own name, so that it is more than a sort of intervention."""
-    return any(not DESCRIBES.isdisjoint(facts.works[source].designs) for source in intervention.sources)
+    """Whether it is more than a sort of intervention: something describes it, or it has a name of its own, with capitals."""
+    words = re.split(r"[\s(]+", facts.label("intervention", intervention.id)["nl"])
+    proper = any(word[:1].isupper() for word in words[1:])
+    return proper or any(not DESCRIBES.isdisjoint(facts.works[source].designs) for source in intervention.sources)
 
 
 def find(facts: Facts) -> Iterator[ComputedGap]:
     """For each theme the interventions without a level."""
     for theme, interventions in candidates(facts).items():
-        lacking = [
-            intervention for intervention in interventions if not intervention.recognition and is_named(facts, intervention)
-        ]
+        named = [one for one in interventions if one.recognition or is_named(facts, one)]
+        lacking = [one for one in named if not one.recognition]
         if not lacking:
             continue
         label = facts.label("theme", theme)
@@ -83,20 +83,21 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
                 label=label,
             ),
             tell(
-                "Zijn ze goed beschreven en onderbouwd genoeg voor een erkenning?",
-                "Are they described and substantiated well enough to be recognised?",
+                "Zijn beschrijving en onderbouwing van {names} goed genoeg voor een erkenning?",
+                "Are the description and substantiation of {names} good enough for recognition?",
+                names=names,
             ),
             lines(
                 tell(
-                    "{many} van de {total} in dit thema zonder niveau.",
-                    "{many} of the {total} in this theme without a level.",
-                    many=amount(len(lacking), "intervention"),
-                    total=len(interventions),
+                    "Zonder bekend niveau: {many} van {total} met een eigen naam in dit thema.",
+                    "Without a known level: {many} of {total} with a name of their own in this theme.",
+                    many=len(lacking),
+                    total=amount(len(named), "intervention"),
                 )
             ),
             themes=(theme,),
             groups=tuple(sorted({group for intervention in lacking for group in intervention.groups})),
             rests_on=tuple(("intervention", intervention.id) for intervention in lacking),
             evidence=tuple(dict.fromkeys(source for intervention in lacking for source in intervention.sources)),
-            numbers={"interventions": len(interventions), "without": len(lacking)},
+            numbers={"interventions": len(named), "without": len(lacking)},
         )

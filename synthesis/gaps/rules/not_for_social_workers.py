@@ -63,8 +63,8 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             RULE,
             intervention.id,
             tell(
-                "Naar wat de bronnen zeggen, voeren {who} ‘{name}’ niet uit.",
-                "By what the sources say, {who} do not carry out ‘{name}’.",
+                "Als uitvoerders van ‘{name}’ noemen de bronnen anderen dan {who}.",
+                "As those who carry out ‘{name}’ the sources name others than {who}.",
                 name=name,
                 who=who,
             ),
@@ -77,8 +77,8 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             lines(
                 tell("Uitgevoerd door: {text}.", "Carried out by: {text}.", text=text),
                 tell(
-                    "Erkenningen: {levels}; effectstudies: {studies}.",
-                    "Recognitions: {levels}; effect studies: {studies}.",
+                    "Bekende erkenningen: {levels}; effectstudies: {studies}.",
+                    "Known recognitions: {levels}; effect studies: {studies}.",
                     levels=len(intervention.recognition),
                     studies=len(intervention.effect_studies),
                 ),

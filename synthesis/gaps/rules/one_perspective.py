@@ -68,23 +68,21 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             RULE,
             theme,
             tell(
-                "Bij ‘{label}’ gaat het alleen over professionals, nooit over de mensen om wie het gaat.",
-                "Under ‘{label}’ only professionals occur, never the people concerned.",
+                "Wat over ‘{label}’ gevonden is, gaat over professionals en niet over de mensen om wie het gaat.",
+                "What was found on ‘{label}’ is about professionals and not about the people concerned.",
                 label=label,
             ),
             tell(
-                "Hoe zien cliënten en ervaringsdeskundigen ‘{label}’?",
-                "How do clients and experts by experience see ‘{label}’?",
+                "Hoe kijken cliënten en ervaringsdeskundigen aan tegen ‘{label}’?",
+                "What do clients and experts by experience think of ‘{label}’?",
                 label=label,
             ),
             lines(
                 tell(
-                    "{many} met een groep, alle over professionals; in het hele corpus gaat {share:.0%} over "
-                    "de mensen zelf, dus {expected} "
-                    "waren te verwachten.",
-                    "{many} with a group, all about professionals; in the whole corpus {share:.0%} are about "
-                    "the people themselves, so "
-                    "{expected} were to be expected.",
+                    "{many} noemen een groep, en alle alleen professionals; in het hele corpus gaat {share:.0%} van zulke "
+                    "bevindingen ook over de mensen zelf, zodat er {expected} te verwachten waren.",
+                    "{many} name a group, and all of them professionals only; in the whole corpus {share:.0%} of such findings "
+                    "are about the people themselves too, so that {expected} were to be expected.",
                     many=amount(len(findings), "finding"),
                     share=share,
                     expected=decimal(len(findings) * share),

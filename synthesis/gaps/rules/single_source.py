@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from synthesis.gaps.facts import Facts, records
+from synthesis.gaps.facts import OBSERVED, Facts, records
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
 from synthesis.gaps.texts import amount, lines, tell
 
@@ -27,12 +27,12 @@ RULE: Final = GapRule(
         "stands or falls with it.",
     ),
     does_not_apply=tell(
-        "Niet als dat werk zelf meer onderzoeken samenbrengt (review, literatuurstudie), en niet op "
-        "bevindingen die alleen het woord van het "
-        "document zelf zijn (zie wees-thema).",
-        "Not if that work itself brings several studies together (a review or literature study), and not to "
-        "findings that are the "
-        "document's own word only (see orphan theme).",
+        "Niet als dat werk zelf meer onderzoeken samenbrengt (review, literatuurstudie), niet op definities, aanbevelingen en "
+        "standpunten, die van één auteur mogen zijn, en niet op bevindingen die alleen het woord van het document zelf zijn (zie "
+        "wees-thema).",
+        "Not if that work itself brings several studies together (a review or literature study), not to definitions, "
+        "recommendations and positions, which may be one author's, and not to findings that are the document's own word only "
+        "(see orphan theme).",
     ),
     source=f"{AHRQ}, A",
     thresholds={
@@ -47,7 +47,7 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
     """The highest themes that lean on one work."""
     leaning = {}
     for theme in facts.subjects:
-        backed = [finding for finding in facts.of_theme(theme) if finding.works]
+        backed = [finding for finding in facts.of_theme(theme) if finding.works and finding.kind in OBSERVED]
         counts = Counter(work.id for finding in backed for work in finding.works)
         if not counts:
             continue
@@ -59,13 +59,15 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
         source, many, backed, works = leaning[theme]
         label, name = facts.label("theme", theme), facts.label("source", source)
         found = [finding for finding in backed if any(work.id == source for work in finding.works)]
+        mostly = tell("", "") if many == len(backed) else tell("grotendeels ", "largely ")
         yield gap(
             RULE,
             theme,
             tell(
-                "Wat over ‘{label}’ bekend is, leunt op één werk: {name}.",
-                "What is known on ‘{label}’ leans on one work: {name}.",
+                "Wat over ‘{label}’ is waargenomen, leunt {mostly}op één werk: {name}.",
+                "What has been observed on ‘{label}’ leans {mostly}on one work: {name}.",
                 label=label,
+                mostly=mostly,
                 name=name,
             ),
             tell(
@@ -75,10 +77,13 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             ),
             lines(
                 tell(
-                    "{many} van {findings} met literatuur komen uit {name}; het thema kent {works}.",
-                    "{many} of {findings} with literature come from {name}; the theme has {works}.",
+                    "Van {findings} met literatuur over wat is waargenomen {verb} er {many} uit {name}; in totaal {lie} er "
+                    "{works} onder.",
+                    "Of {findings} with literature on what was observed, {many} {verb} from {name}; {works} {lie} under them.",
                     many=many,
                     findings=amount(len(backed), "finding"),
+                    verb=tell("komt" if many == 1 else "komen", "comes" if many == 1 else "come"),
+                    lie=tell("ligt" if works == 1 else "liggen", "lies" if works == 1 else "lie"),
                     name=name,
                     works=amount(works, "work"),
                 )

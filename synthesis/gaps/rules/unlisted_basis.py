@@ -25,23 +25,28 @@ RULE: Final = GapRule(
         "Whoever wants to verify cannot find the work; how it came to what it says stays unknown.",
     ),
     does_not_apply=tell(
-        "Niet op bevindingen die ook op een ander werk rusten, en niet op documenten uit het corpus zelf of "
-        "openbare bronnen met een adres.",
-        "Not to findings that rest on another work too, and not to the documents of the corpus itself or "
-        "public sources with an address.",
+        "Niet op bevindingen die ook op een ander werk rusten, en niet op documenten uit het corpus zelf of op databanken en "
+        "websites, die openbaar en zonder lijst te vinden zijn.",
+        "Not to findings that rest on another work too, and not to the documents of the corpus itself or to databanks and "
+        "websites, which are public and found without a list.",
     ),
     source=f"{AHRQ}, A",
     thresholds={"findings": Threshold(3, "zoveel bevindingen rusten er alleen op", "so many findings rest on it alone")},
 )
 
 
+PUBLIC: Final = frozenset(("databank", "website"))
+
+
 def find(facts: Facts) -> Iterator[ComputedGap]:
     """The unlisted works that findings rest on alone."""
     alone: dict[str, list[Finding]] = {}
     for finding in facts.findings.values():
-        used = {use.source for use in finding.uses}
-        if len(used) == 1 and facts.works[source := used.pop()].status == "unlisted":
-            alone.setdefault(source, []).append(finding)
+        if len(finding.works) != 1:
+            continue
+        work = finding.works[0]
+        if work.status == "unlisted" and PUBLIC.isdisjoint(work.designs):
+            alone.setdefault(work.id, []).append(finding)
     for source, findings in alone.items():
         themes = tuple(dict.fromkeys(theme for finding in findings for theme in finding.themes if theme in facts.subject_set))
         if len(findings) < facts.limit(RULE, "findings") or not themes:
@@ -51,12 +56,16 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             RULE,
             source,
             tell(
-                "{many} rusten alleen op {name}, dat in geen literatuurlijst staat.",
-                "{many} rest on {name} alone, which no reference list holds.",
+                "{many} rusten alleen op {name}, een werk dat in geen literatuurlijst staat.",
+                "{many} rest on {name} alone, a work that no reference list holds.",
                 many=amount(len(findings), "finding"),
                 name=name,
             ),
-            tell("Wat is {name}, en waarop berust het?", "What is {name}, and what does it rest on?", name=name),
+            tell(
+                "Waar is {name} te vinden, en waarop berust wat daarin staat?",
+                "Where can {name} be found, and what does it rest on?",
+                name=name,
+            ),
             lines(
                 tell("{many} zonder ander werk.", "{many} without another work.", many=amount(len(findings), "finding")),
                 tell("Thema’s: {themes}.", "Themes: {themes}.", themes=listed(facts.label("theme", theme) for theme in themes)),

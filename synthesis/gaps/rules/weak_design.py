@@ -28,19 +28,20 @@ RULE: Final = GapRule(
         "Such designs show that things may go together, not how often or why: the risk of bias is high.",
     ),
     does_not_apply=tell(
-        "Niet op beleving, betekenis en beschrijving, waarvoor kwalitatief onderzoek de juiste opzet is, en "
-        "niet waar van minder dan twee "
-        "werken of een kwart ervan de opzet bekend is: dan valt er niets te zeggen.",
-        "Not to experience, meaning and description, for which qualitative research is the right design, and "
-        "not where the design of fewer "
-        "than two works or a quarter of them is known: then nothing can be said.",
+        "Niet op beleving, betekenis en beschrijving, waarvoor kwalitatief onderzoek de juiste opzet is, en niet waar te weinig "
+        "bekend is: van minder dan twee werken de opzet, of van minder dan drie kwart of het onderzoek is en welk.",
+        "Not to experience, meaning and description, for which qualitative research is the right design, and not where too "
+        "little is known: of fewer than two works the design, or of less than three quarters whether they are research and "
+        "which.",
     ),
     source=f"{AHRQ}, B",
     thresholds={
         "claims": Threshold(3, "zoveel uitspraken met literatuur", "so many statements with literature"),
         "known": Threshold(2, "van zoveel werken is de opzet bekend", "of so many works the design is known"),
         "known-share": Threshold(
-            0.25, "van dit deel van de werken is de opzet bekend", "of this share of the works the design is known"
+            0.75,
+            "van dit deel van de werken is bekend of en welk onderzoek het is",
+            "of this share of the works it is known whether and which research they are",
         ),
     },
     cues={
@@ -60,14 +61,16 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
         known = len(works) - classes[""]
         if len(claims) < facts.limit(RULE, "claims") or known < facts.limit(RULE, "known"):
             continue
-        if known < facts.limit(RULE, "known-share") * len(works):
+        hidden = sum(work.may_be_study for work in works.values() if not work.strength)
+        if len(works) - hidden < facts.limit(RULE, "known-share") * len(works):
             continue
         if not (classes["review"] or classes["overview"] or classes["strong"]):
-            weak[theme] = (claims, works, classes, known)
+            weak[theme] = (claims, works, classes, hidden)
     for theme in facts.topmost(weak):
-        claims, works, classes, known = weak[theme]
+        claims, works, classes, hidden = weak[theme]
         label = facts.label("theme", theme)
         designs = dict.fromkeys(design for work in works.values() for design in work.designs)
+        silent = classes[""] - hidden
         yield gap(
             RULE,
             theme,
@@ -83,15 +86,13 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             tell("Houdt dit stand in onderzoek met een sterkere opzet?", "Does this hold in research of a stronger design?"),
             lines(
                 tell(
-                    "{claims} op {works}; de opzet is bekend van {known}: {descriptive} beschrijvend of "
-                    "evaluatie, {rest} geen onderzoek, "
-                    "0 sterker.",
-                    "{claims} on {works}; the design is known of {known}: {descriptive} descriptive or "
-                    "evaluation, {rest} no research, "
-                    "0 stronger.",
+                    "{claims} op {works}: {descriptive} met een beschrijvende opzet of een evaluatie, {rest} zonder onderzoek, "
+                    "{silent} zonder vermelde opzet en niet als wetenschappelijk herkend, 0 met een sterkere opzet.",
+                    "{claims} on {works}: {descriptive} of a descriptive design or an evaluation, {rest} without research, "
+                    "{silent} without a stated design and not known as scientific, 0 of a stronger design.",
                     claims=amount(len(claims), "claim"),
                     works=amount(len(works), "work"),
-                    known=known,
+                    silent=silent,
                     descriptive=classes["descriptive"],
                     rest=classes["no-research"],
                 ),
@@ -103,17 +104,22 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
                 *(
                     [
                         tell(
-                            "Van {unknown} is de opzet niet bekend.",
-                            "Of {unknown} the design is not known.",
-                            unknown=amount(classes[""], "work"),
+                            "Van {unknown} uit de wetenschap is de opzet niet bekend.",
+                            "Of {unknown} of science the design is not known.",
+                            unknown=amount(hidden, "work"),
                         )
                     ]
-                    if classes[""]
+                    if hidden
                     else []
                 ),
             ),
             themes=(theme,),
             rests_on=records(claims),
             evidence=tuple(works),
-            numbers={"claims": len(claims), "works": len(works), "known_design": known, "unknown_design": classes[""]},
+            numbers={
+                "claims": len(claims),
+                "works": len(works),
+                "known_design": len(works) - classes[""],
+                "unknown_design": hidden,
+            },
         )
