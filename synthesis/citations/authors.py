@@ -39,6 +39,8 @@ _MONTHS: Final = frozenset(fold(name) for names in MONTHS.values() for name in n
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?|[^\W\d_]")
 _PREPOSITIONS: Final = (["op"], ["aan"], ["in"], ["tot"])
 """Particles that alone are no name: `Op 3 mei (2014)`."""
+_INDEFINITE: Final = frozenset({"een", "a", "an", "ein", "eine", "einer", "eines", "einem", "einen", "un", "une"})
+"""Before a noun in a sentence, never before a name: `sagt eine Befragte, und Jansen et al.`"""
 _REACH: Final = 260
 _MOST_WORDS: Final = 14
 
@@ -107,7 +109,7 @@ def _read(text: str, end: int, listed: bool) -> Authors | None:
     joined = et_al  # whether what was read tells that a list of names ends here
     while True:
         first = _name(tokens, at, listed)
-        if first is None:
+        if first is None or (names and not listed and first and tokens[first - 1].text in _INDEFINITE):
             break
         said = text[tokens[first].start : tokens[at].end]
         names.insert(0, _ELISION.sub("", _POSSESSIVE.sub("", " ".join(said.split()))))

@@ -78,6 +78,14 @@ STRUCTURE: Final = frozenset(
 )
 """What may stand before a year with a capital and is no author."""
 
+GUIDES: Final = frozenset(
+    _words("""
+    richtlijn handreiking leidraad wegwijzer handboek gedragscode beroepscode protocol convenant guideline guidelines handbook
+    charter leitlinie leitfaden richtlinie handbuch
+""")
+)
+"""What opens the title of a work without author, small in a sentence: `de richtlijn Huisbezoek (2020)`."""
+
 SEASONS: Final = frozenset(
     _words("""
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lente voorjaar zomer herfst najaar winter kerst monday tuesday

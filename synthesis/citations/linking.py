@@ -19,8 +19,9 @@ from synthesis.citations.particles import drops_particles, settle
 from synthesis.citations.readings import Reading
 from synthesis.citations.references.reference import Reference, ReferenceList
 from synthesis.citations.slips import likely_year, misspelt_too
+from synthesis.citations.wholes import rejoined
 from synthesis.citations.works import plain
-from synthesis.citations.years import letter
+from synthesis.citations.years import is_span, letter
 from synthesis.language.folding import letters
 
 _ELSEWHERE: Final = 0.15
@@ -84,7 +85,7 @@ class Linker:
         """Each citation with its entry; those that are not sure and find none are left out."""
         cited_in = [sum(first <= one.line <= last for one in mentions) for first, last in (own.covers for own in self.lists)]
         self.everywhere = frozenset(at for at, count in enumerate(cited_in) if not count)
-        found = [self._link(mention) for mention in mentions]
+        found = [self._link(mention) for mention in rejoined(mentions, self.shelf)]
         places = {reference.number: at for at, reference in enumerate(self.references)}
         used = {places[number] for one in found for number in one.references}
         found = [self._with_year(one, used) if _may_slip(one) else one for one in found]
@@ -238,7 +239,8 @@ class Linker:
 
 def _may_slip(one: Linked) -> bool:
     mention = one.mention
-    return one.status == "missing" and bool(mention.authors and mention.year) and not mention.weak and not mention.back
+    period = is_span(mention.year) and not mention.sure
+    return one.status == "missing" and bool(mention.authors and mention.year) and not (mention.weak or mention.back or period)
 
 
 def _said(mention: Mention) -> str:

@@ -19,6 +19,9 @@ _BLANKED: Final = re.compile(
 _AMPERSAND: Final = re.compile(r"&(?:amp|#38);")
 _SPACES: Final = re.compile(r"&(?:nbsp|#160|thinsp);")
 _LINK_TEXT: Final = re.compile(r"\[([^\[\]]*)(?=\]\()")
+_PARTED: Final = re.compile(
+    r"(?<=[^\W\d_])[-‐\u00ad][ \t]*\n[ \t]*(?!(?:en|of|and|or|und|oder|et|ou|e|y)\b)(?P<rest>[^\W\d_][^\s]*)"
+)
 _NOT_LINE_END: Final = re.compile(r"[^\n]")
 
 
@@ -30,3 +33,18 @@ def blank(text: str) -> str:
     if "](" in text:
         text = _LINK_TEXT.sub(lambda match: " " + match[1], text)
     return _BLANKED.sub(lambda match: _NOT_LINE_END.sub(" ", match[0]), text)
+
+
+def joined(text: str) -> str:
+    """The text with words that a line end parts put together before it, as long as it was.
+
+    A hyphen goes where a small letter follows (`Rasmus-` and `son`), and stays before a capital: `Asselt-Goverts`.
+    """
+    return _PARTED.sub(_join, text) if "\n" in text else text
+
+
+def _join(match: re.Match[str]) -> str:
+    rest = match["rest"]
+    word = f"-{rest}" if rest[0].isupper() else rest
+    ends = match.string.startswith("\n", match.end())
+    return word.ljust(len(match[0])) if ends else word.ljust(len(match[0]) - 1) + "\n"

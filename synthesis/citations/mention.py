@@ -27,6 +27,8 @@ class Passage:
     line: int
     text: str
     place: Place
+    printed: str = ""
+    """The text before words that a line end parted were put together, if there are any; it is as long."""
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a place in `text`."""
@@ -35,8 +37,8 @@ class Passage:
 
     @cached_property
     def _starts(self) -> list[int]:
-        """Where each line begins in `text`."""
-        return [0, *(match.end() for match in re.finditer("\n", self.text))]
+        """Where each line begins."""
+        return [0, *(match.end() for match in re.finditer("\n", self.printed or self.text))]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from synthesis.citations.headings import Heading, caption, heading
-from synthesis.citations.markup import blank
+from synthesis.citations.markup import blank, joined
 from synthesis.citations.mention import Passage, Place
 
 _FENCE: Final = re.compile(r"\s{0,3}(```|~~~)")
@@ -47,7 +47,8 @@ def passages(text: str, skip: Sequence[tuple[int, int]] = (), headings: bool = F
         footnote = _FOOTNOTE.match(line)
         starts = found or fenced or not line.strip() or footnote or _ITEM.match(line) or len(gathered) >= _LONGEST
         if gathered and starts:
-            yield Passage(start + 1, blank("\n".join(gathered)), own)
+            printed = blank("\n".join(gathered))
+            yield Passage(start + 1, joined(printed), own, printed)
             gathered = []
         if found is not None:
             closed = found if found.kind in ("references", "contents") else None

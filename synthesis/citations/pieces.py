@@ -20,6 +20,11 @@ _VERBS: Final = "|".join(re.escape(verb) for verb in sorted(VIA_VERBS))
 _BY: Final = rf"(?:(?:{_VERBS})\s+)+(?:par|door|by|bei|nach|n\.|dans|por|da)\s+"
 _VIA: Final = re.compile(rf"[\s,(]*(?:((?:(?:{_VERBS})\s+)*)(?:in|via)(?::\s*|\s+)|{_BY})", re.IGNORECASE)
 _VIA_BEFORE: Final = re.compile(rf"[\s,](?:((?:(?:{_VERBS})\s+)*)in(?::\s*|\s+)|{_BY})$", re.IGNORECASE)
+QUOTED: Final = re.compile(
+    r"\s*(?:(?:as|zoals)\s+)?(?:aangehaald|geciteerd|cited|quoted|zitiert|zit\.|citée?s?|citado|citato|geparafraseerd|weergegeven)\s+"
+    r"(?:in:?|via|door|by|bei|nach|n\.|par|dans|por|da)\s",
+    re.IGNORECASE,
+)
 _GOES_ON: Final = re.compile(
     r"\s*(?P<rest>(?:(?:zie|see)(?:\s+(?:ook|also))?\s+)?(?:(?:(?:en|and|&)\s+)?(?P<others>et\s+al\.?|e\.\s?a\.|u\.\s?a\.),?\s*)?)(?=(?:1[5-9]|20)\d\d)",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from synthesis.citations.lexicon import LAWS
 from synthesis.citations.likeness import EXACT, NO_FIT, SLIP, Fit, fit, is_like, ratio
 from synthesis.citations.mention import Mention
 from synthesis.citations.works import Work, content_words, without_and
-from synthesis.citations.years import letter, number
+from synthesis.citations.years import is_span, letter, number
 from synthesis.language.folding import fold, letters
 
 _NO_YEAR: Final = 0.35
@@ -68,6 +68,8 @@ def _year(mention: Mention, work: Work) -> Reading:
         return Reading(EXACT - _NO_YEAR, ("year",))
     if not set(wanted) & work.years:
         return NOTHING
+    if not mention.sure and is_span(mention.year) and not set(wanted) <= work.years:
+        return NOTHING  # a project that ran from 2019 to 2022
     return Reading(EXACT, ("year-suffix",) if letter(mention.year) != work.letter else ())
 
 
@@ -189,4 +191,6 @@ def _without_article(text: str) -> str:
     if text[:2].lower() in ("l'", "l’", "d'", "d’"):
         return text[2:]
     first, _, rest = text.partition(" ")
+    if fold(first) in ("van", "of", "von", "de") and fold(rest.partition(" ")[0]) in ("de", "het", "the", "der", "dem", "la"):
+        return rest.partition(" ")[2] or text  # `kritiek van de Vereniging`
     return rest if rest and fold(first) in ("de", "het", "the", "a", "een", "la", "le", "der", "die", "das") else text

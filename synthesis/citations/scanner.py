@@ -13,11 +13,11 @@ from typing import Final
 from synthesis.citations.authors import Authors, authors_before, words_before
 from synthesis.citations.back import back_references
 from synthesis.citations.brackets import Bracket, brackets
-from synthesis.citations.lexicon import PLACES
+from synthesis.citations.lexicon import GUIDES, PLACES
 from synthesis.citations.loose import announced, unannounced
 from synthesis.citations.mention import Mention, Passage
 from synthesis.citations.outline import passages
-from synthesis.citations.pieces import LOCATOR, Cited, original_before, read_list
+from synthesis.citations.pieces import LOCATOR, QUOTED, Cited, original_before, read_list
 from synthesis.citations.years import years
 from synthesis.language.folding import fold
 
@@ -37,6 +37,7 @@ _TWO_PLACES: Final = re.compile(
     r"(?<!\w)(?:in|te|uit|à|vanaf|from|near)\s+[^\W\d_][\w-]*\s*(?:\(\d{4}\)\s*)?(?:,|en|and|et|und|of|or|comme|als)\s+$",
     re.IGNORECASE,
 )
+_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[\"”’)]?[.!?][\"”’)]?\s+[^\W\d_a-z]|[.!?]\s*\n\s*\n")
 _NAME: Final = re.compile(r"(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er)\s)*[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -57,7 +58,10 @@ def scan_passage(passage: Passage) -> Iterator[Mention]:
     dated = any(True for _ in years(text))
     groups = list(brackets(text))
     for group in groups if dated else ():
-        for cited in _in_bracket(text, group):
+        inside = list(_in_bracket(text, group))
+        if inside and found and _is_carried(text, found[-1], group):
+            found[-1] = replace(found[-1], via=" ".join(text[inside[0].start : inside[0].end].split()))
+        for cited in inside:
             found.append(cited)
             _take(taken, cited.start, cited.end)
         _take(taken, group.start, group.end)
@@ -113,6 +117,13 @@ def _in_bracket(text: str, group: Bracket) -> Iterator[Cited]:
         yield replace(one, sure=one.sure or named)
 
 
+def _is_carried(text: str, before: Cited, group: Bracket) -> bool:
+    """Whether brackets tell what an original earlier in the sentence is cited through: `Mauss (1923) ... (zit. nach ...)`."""
+    between = text[before.end : group.start]
+    said = before.narrative and before.year and not before.via and QUOTED.match(group.inner)
+    return bool(said) and len(between) < _LEAD and _SENTENCE_END.search(between) is None
+
+
 def _narrative(text: str, group: Bracket) -> Iterator[Cited]:
     """`Hendrix (1997)`; also `(2018a, 2019)`, `(2010, p. 4)`, `(2000 in Veldboer et al., 2022)`."""
     before = _names_before(text, group.start)
@@ -158,7 +169,13 @@ def _names_before(text: str, end: int) -> Authors | None:
     """Names before a bracket; an abbreviation between brackets may stand in between."""
     near = text[max(0, end - 60) : end].rstrip()
     match = re.search(r"[(\[][^\W\d_a-z][\w-]{1,11}[)\]]$", near)
-    return authors_before(text, max(0, end - 60) + match.start() if match else end, listed=False)
+    found = authors_before(text, max(0, end - 60) + match.start() if match else end, listed=False)
+    if found is None or len(found.names) != 1 or found.et_al or " " in found.names[0]:
+        return found
+    before = words_before(text, found.start)
+    if before and before[-1].text in GUIDES:
+        return replace(found, names=(f"{before[-1].text} {found.names[0]}",), start=before[-1].start)
+    return found
 
 
 def _is_bare(inner: str) -> bool:

@@ -13,7 +13,8 @@ _TOKEN: Final = re.compile(
     rf"(?P<years>{_YEAR}(?:/{_YEAR})?)(?P<letter>[a-k](?![^\W\d_]))?"
     rf"(?P<letters>(?:\s*(?:,|/|&|en|and)\s*[a-k](?![\w.'’]))+)?"
     rf"(?P<range>\s?[-–]\s?(?:{_YEAR}|\d\d(?!\d)))?"
-    rf"(?![\w%‰/]|[.-]\d|,\d(?!\d{{3}}\b)|[-–]\w|\s?(?:euro|procent|km|mensen|people)\b)"
+    rf"(?![\w%‰/]|[.-]\d|,\d(?!\d{{3}}\b)|[-–]\w|\s?(?:euro|procent|km|mensen|people)\b"
+    rf"|\s?:\s*(?:[€$£]|\d[\d.,]*\s?(?:%|(?:euro|eur|procent|prozent|percent|km|mensen|people|personen)\b)))"
     r"|(?P<undated>(?<![\w.])(?:z\.\s?d\.|n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|s\.\s?f\.|zonder\s+datum|ongedateerd|no\s+date|(?<=,\s)[zn]d(?=\s?[),;\]]|$))"
     r"(?:-[a-k]\b)?"
     r"|(?<!\w)(?:in\s+druk|in\s+press|ter\s+perse|in\s+voorbereiding|in\s+preparation|(?:nog\s+)?te\s+verschijnen|forthcoming|submitted|"
@@ -22,6 +23,7 @@ _TOKEN: Final = re.compile(
 )
 _ENDING: Final = re.compile(r"(?:\d{4}|d\.)-?([a-k])$")
 _NUMBER: Final = re.compile(_YEAR)
+_SPAN: Final = re.compile(r"\d[-–]\d")
 _LETTER: Final = re.compile(r"\b[a-k]\b", re.IGNORECASE)
 
 
@@ -59,6 +61,11 @@ def years(text: str) -> Iterator[Year]:
 def number(said: str) -> tuple[int, ...]:
     """The years in numbers: `1969/2003` gives both, `z.d.` none."""
     return tuple(int(found) for found in _NUMBER.findall(said))
+
+
+def is_span(said: str) -> bool:
+    """Whether it is a period: `2019–2022`."""
+    return _SPAN.search(said) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,11 @@ from synthesis.language.folding import words
 
 _IN_LEAD: Final = re.compile(r"^(?:in|uit)\s?:\s*|^In\s+(?=[A-Z])", re.IGNORECASE)
 
+_SHORTENED: Final = re.compile(r"(?:[^\W\d_a-z][^\W\d_]{0,8}\.\s*)+")
+"""Words of a periodical cut short: `Int. J. Geriatr.`"""
+
+_LONGEST_NAME: Final = 12
+
 
 def read_article(rest: Marked, found: Locator, body: Body) -> None:
     """Title and periodical of an article that ends in `found`."""
@@ -46,7 +51,7 @@ def split_title(before: Marked, end: int, rest: Marked) -> tuple[str, str, float
     parts = sentences(text)
     if len(parts) > 1:
         at = len(parts) - 1
-        while at > 1 and re.fullmatch(r"[^\W\d_a-z][^\W\d_]{1,7}\.\s*", text[slice(*parts[at - 1])]):
+        while at > 1 and _SHORTENED.fullmatch(text[slice(*parts[at - 1])]):
             at -= 1
         if re.match(r"[^\W\d_a-z]?[a-z]*\s*$", text[slice(*parts[at])]) and len(text[parts[at][0] :]) < 3 and at > 1:
             at -= 1
@@ -61,10 +66,11 @@ def split_title(before: Marked, end: int, rest: Marked) -> tuple[str, str, float
     return tidy(text), "", 0.4
 
 
-def find_periodical(rest: Marked, likely: bool = False) -> tuple[str, str] | None:
+def find_periodical(rest: Marked, likely: bool = False, ahead: bool = False) -> tuple[str, str] | None:
     """Title and periodical of an article without volume or pages; None if nothing says that it is one.
 
-    `likely` says that the entry has a DOI or is in press, so that a last sentence which is no publisher is a periodical.
+    `likely` says that the entry has a DOI or is in press, so that a last sentence which is no publisher is a periodical;
+    `ahead`, that it is out before its volume, as only articles are.
     """
     text = rest.text.rstrip(" .")
     runs = [match.span() for match in re.finditer("i+", rest.italic)]
@@ -77,6 +83,8 @@ def find_periodical(rest: Marked, likely: bool = False) -> tuple[str, str] | Non
     joined = "+".join(last.lower().split())
     named = set(words(last)) & JOURNAL_WORDS and len(last.split()) <= 9 and looks_like_publisher(last) >= 0.4
     if likely and not named and looks_like_publisher(last) >= 0.55 and not is_issuer(last) and not text[:3].startswith("["):
+        named = {last}
+    if ahead and len(last.split()) <= _LONGEST_NAME:
         named = {last}
     if (
         joined in NEWSPAPERS

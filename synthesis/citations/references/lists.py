@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from synthesis.citations.headings import Heading, heading, is_list_title
+from synthesis.citations.headings import Heading, caption, heading, is_list_title
 from synthesis.citations.references.entries import Entry, split_entries
 from synthesis.citations.references.reference import ReferenceList
 from synthesis.citations.references.shapes import (
@@ -233,7 +233,7 @@ def _wraps(line: str) -> bool:
 
 def _is_entry_line(line: str, lines: Sequence[str], index: int) -> bool:
     """Without a heading only what certainly opens an entry counts."""
-    if len(line) > 1500 or not re.search(r"[(,]", line[:120]):
+    if len(line) > 1500 or not re.search(r"[(,]", line[:120]) or caption(line):
         return False
     ahead = " ".join(lines[index + 1 : index + 3])
     return opens(line, ahead) >= 0.9

@@ -27,6 +27,8 @@ _LABEL: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\(\d{1,3}\)(?=\s)|\d{1,3}[.)]\s(?
 _LONGEST: Final = 4000
 """No entry is longer; what follows is left out, so that any text takes its time in proportion."""
 
+_SERIES: Final = re.compile(r"\b(?:report|brief|briefing|paper|rapport|notitie|publicatie|factsheet)\b", re.IGNORECASE)
+"""What has a number in a series of reports, not among the issues of a periodical."""
 _NO_HOLDER: Final = frozenset({"thesis", "dataset", "software", "manuscript", "report", "speech"})
 
 
@@ -96,12 +98,14 @@ def _body(parted: Parted, links: Links, ahead: bool) -> Body:
         _read_chapter(chapter, body)
         return body
     found = None if body.genre in _NO_HOLDER else read_locator(rest)
+    if found is not None and not found.pages and _SERIES.search(found.issue):
+        found = None  # `Care in 2022 (Policy Brief No. 9)`
     if found is not None and (found.volume or found.issue or found.sure >= 0.4):
         read_article(rest, found, body)
         return body
     coming = parted.dated is not None and not any(sign.isdigit() for sign in parted.dated.year) and not links.url
     likely = bool(links.doi) or ahead or (coming and " " in (parted.dated.year if parted.dated else ""))
-    held_in = None if body.genre in _NO_HOLDER or split_imprint(rest.text) else find_periodical(rest, likely)
+    held_in = None if body.genre in _NO_HOLDER or split_imprint(rest.text) else find_periodical(rest, likely, ahead)
     if held_in is not None:
         body.title, body.container = held_in
         body.periodical, body.sure_rest = True, 0.7

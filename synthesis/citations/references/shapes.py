@@ -7,6 +7,7 @@ from typing import Final
 
 from synthesis.citations.references.dates import FUTURE, MONTH, UNDATED, YEAR
 from synthesis.citations.references.heads import opens_with_full_names, opens_with_names
+from synthesis.citations.references.names import looks_institutional
 from synthesis.citations.references.sentences import breaks
 
 BULLET: Final = re.compile(r"\s*[-*+•●▪‣·]\s+(?=\S)")
@@ -40,6 +41,8 @@ _TITLE_CASE: Final = re.compile(
     r"al-|[dl]['’][^\W\d_a-z]|[\"'‘“*_]"
 )
 _DASHES: Final = re.compile(r"\s*[-–—_―]{2,}[.,]?\s*(?:\(|\d{4})|\s*[—―]\s*[.,]?\s*(?:\(|\d{4})")
+
+_LONGEST_NAME: Final = 12
 
 
 def is_furniture(line: str) -> bool:
@@ -78,6 +81,10 @@ def opens(line: str, more: str = "") -> float:
     plain = _BARE.match(text) if full else None
     if plain is not None and len(plain["head"]) < len(said) and _FULL.fullmatch(plain["head"]):
         return 0.75  # `Jansen, Piet. 2014. De buurt`, whatever date follows
+    if plain is not None and len(plain["head"]) < len(said) and plain[0].rstrip().endswith((".", ":")):
+        name = plain["head"]
+        if looks_institutional(name) and len(name.split()) <= _LONGEST_NAME and not breaks(name) and not _is_prose(name):
+            return 0.5  # `Bureau voor Buurten, 2014. De buurt`
     if dated is not None:
         head = dated["head"]
         if _reads_on(dated["after"]) or _is_prose(head):
@@ -146,9 +153,17 @@ def _reads_on(after: str) -> bool:
 
 
 def _is_prose(head: str) -> bool:
-    """Whether what stands before a year reads as a sentence: many words without a capital."""
+    """Whether what stands before a year reads as running text: many words without a capital, or a sentence and more."""
     words = head.split()
     if len(words) < 6:
         return False
     lower = sum(1 for word in words if word[:1].islower())
-    return lower * 2 > len(words) and "," not in head and len(words) > 14
+    if lower * 2 <= len(words):
+        return False
+    return ("," not in head and len(words) >= 14) or any(_closes_sentence(head[:at]) for at in breaks(head))
+
+
+def _closes_sentence(text: str) -> bool:
+    """Whether a text ends in a whole sentence, not in initials or the name of an institution."""
+    words = text.split()
+    return len(words) > 5 and sum(1 for word in words if word[:1].islower()) * 2 > len(words)
