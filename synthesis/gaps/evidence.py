@@ -50,15 +50,7 @@ class Evidence:
     """The most definitions of two works or more that stand side by side on one theme."""
     agreed_definitions: int
     """Definitions on which three works or more agree."""
-    claims: int
-    """Statements of association, factor or effect that rest on a work from outside."""
-    researched_claims: int
-    """Those of them that rest on a work that is known to be research."""
     contradictions: int
-    recommendations: int
-    """Recommendations that rest on a work from outside."""
-    researched_recommendations: int
-    """Those of them that rest on a study."""
     interventions: Sequence[Intervention]
     tested: int
     effect_studies: int
@@ -72,10 +64,28 @@ class Evidence:
         """Works of which the design is known."""
         return len(self.works) - self.strengths[""]
 
+    def claims(self, facts: Facts) -> tuple[int, int]:
+        """Statements of association, factor or effect that rest on a work from outside, and those on one known to be research."""
+        borne = [facts.supports(finding) for finding in self.findings if finding.kind in CLAIMS]
+        return sum(map(bool, borne)), sum(any(work.is_research for work in works) for works in borne)
+
+    @property
+    def recommendations(self) -> tuple[int, int]:
+        """Recommendations that rest on a work from outside, and those that rest on a study."""
+        backed = [finding.works for finding in self.findings if finding.kind == "recommendation" and finding.works]
+        return len(backed), sum(any(work.may_be_study for work in works) for works in backed)
+
     def about(self, facts: Facts, *groups: frozenset[str]) -> tuple[int, int]:
         """Findings about any group of each of these sets, and the studies under them."""
-        wide = [(finding, facts.with_broader(finding.groups)) for finding in self.findings if finding.groups]
-        found = [finding for finding, named in wide if all(wanted & named for wanted in groups)]
+        fits: dict[tuple[str, ...], bool] = {}  # few sets of groups, many findings
+        found = []
+        for finding in self.findings:
+            named = tuple(finding.groups)
+            if named not in fits:
+                wide = facts.with_broader(named)
+                fits[named] = not any(wanted.isdisjoint(wide) for wanted in groups)
+            if fits[named]:
+                found.append(finding)
         return len(found), sum(work.may_be_study for work in facts.rests_on(found).values())
 
 
@@ -89,8 +99,6 @@ def evidence(facts: Facts, themes: Sequence[str]) -> Evidence:
     interventions = [each for each in facts.interventions.values() if every.keys() & set(each.themes)]
     recognisable = [each for each in interventions if each.type in RECOGNISABLE]
     definitions = [finding for finding in findings if finding.kind == "definition"]
-    claims = [finding for finding in findings if finding.kind in CLAIMS and facts.supports(finding)]
-    advice = [finding for finding in findings if finding.kind == "recommendation" and finding.works]
     primary = [work for work in works if work.may_be_study and not work.gathers]
     own = Counter(facts.is_home(work) for work in primary)
     since = facts.settings.year - 10
@@ -111,10 +119,6 @@ def evidence(facts: Facts, themes: Sequence[str]) -> Evidence:
         rival_definitions=max((_rivals(facts, theme) for theme in every), default=0),
         agreed_definitions=sum(len(facts.supports(finding)) >= 3 for finding in definitions),
         contradictions=sum(finding.id in facts.disputed for finding in findings),
-        claims=len(claims),
-        researched_claims=sum(any(work.is_research for work in facts.supports(finding)) for finding in claims),
-        recommendations=len(advice),
-        researched_recommendations=sum(any(work.may_be_study for work in finding.works) for finding in advice),
         interventions=recognisable,
         tested=sum(is_tested(facts, each) for each in recognisable),
         effect_studies=len({study for each in interventions for study in each.effect_studies}),

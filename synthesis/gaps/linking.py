@@ -80,7 +80,7 @@ class Links(NamedTuple):
     same: dict[str, list[str]]
     """The same lack."""
     near: dict[str, list[str]]
-    """Another lack on the same themes or right under them."""
+    """Another lack on the same themes or right under them, or on a theme up to two steps above, of which it holds as a whole."""
 
 
 def links(facts: Facts, stated: Mapping[str, Mapping[str, Any]], computed: Sequence[ComputedGap]) -> Links:
@@ -108,6 +108,11 @@ def links(facts: Facts, stated: Mapping[str, Mapping[str, Any]], computed: Seque
                 found.same[id].append(gap.id)
             elif distance <= _STEPS_UP:
                 found.near[id].append(gap.id)
+        further = (
+            below for theme in gap.themes for child in facts.children.get(theme, ()) for below in facts.children.get(child, ())
+        )
+        for id in dict.fromkeys(id for place in further for id in by_theme.get(place, ()) if id not in steps):
+            found.near[id].append(gap.id)
     return found
 
 

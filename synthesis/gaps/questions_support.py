@@ -50,15 +50,16 @@ def recognition_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answ
 def designs_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """Which share of the works has a strong design; where the gap is about factors or effects, of the statements of these."""
     strong, known = held.strengths["review"] + held.strengths["strong"], held.known_designs
-    if doc["kind"] == "absolute" and held.claims:
+    claims, researched = held.claims(facts) if doc["kind"] == "absolute" else (0, 0)
+    if claims:
         reason = tell(
             "Van {claims} met literatuur {rest} er {researched} op een werk dat als onderzoek bekend is.",
             "Of {claims} with literature {researched} {rest} on a work that is known to be research.",
-            claims=amount(held.claims, "claim"),
-            rest=either(held.researched_claims, "rust", "rusten", "rests", "rest"),
-            researched=held.researched_claims,
+            claims=amount(claims, "claim"),
+            rest=either(researched, "rust", "rusten", "rests", "rest"),
+            researched=researched,
         )
-        return answer(share(held.researched_claims, held.claims), reason, claims=held.claims, researched=held.researched_claims)
+        return answer(share(researched, claims), reason, claims=claims, researched=researched)
     if not held.primary:
         reason = tell(
             "Bij deze thema’s is geen eigen onderzoek gevonden om te beoordelen; overzichten van ander onderzoek: {reviews}.",
@@ -165,7 +166,7 @@ def knowledge_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer
 
 def handles_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """How much research there is to act upon: recommendations that rest on a study, and interventions that were tested."""
-    sound = held.researched_recommendations
+    many, sound = held.recommendations
     little = says(doc, SCARCE) and sound + held.tested <= FEW
     reason = tell(
         "Aanbevelingen die op onderzoek rusten: {sound} van {many} uit literatuur; op effect onderzochte interventies: {tested}; "
@@ -173,11 +174,11 @@ def handles_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
         "Recommendations that rest on a study: {sound} of {many} from literature; interventions tested for effect: {tested}; "
         "described steps, elements and conditions: {handles}.",
         sound=sound,
-        many=held.recommendations,
+        many=many,
         tested=held.tested,
         handles=held.handles,
     )
-    numbers = {"recommendations": held.recommendations, "researched": sound, "tested": held.tested, "handles": held.handles}
+    numbers = {"recommendations": many, "researched": sound, "tested": held.tested, "handles": held.handles}
     if little:
         return answer(BORNE_OUT, reason, **numbers)
     also = tell(
