@@ -14,7 +14,7 @@ How = Literal["word", "compound", "parts", "part", "beginning", "correction", "s
 NEAR: Final = 10
 """How far apart stems may stand that make one reading."""
 WEIGHTS: Final[dict[How, float]] = {
-    "word": 1.0, "compound": 0.95, "parts": 0.8, "part": 0.4, "beginning": 0.6, "correction": 0.95,
+    "word": 1.0, "compound": 0.95, "parts": 0.8, "part": 0.4, "beginning": 0.6, "correction": 1.0,
     "synonym": 0.6, "translation": 0.65,
 }  # fmt: skip
 """What a record earns by holding a term in another way than as it was typed."""
