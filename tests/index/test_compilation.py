@@ -205,6 +205,7 @@ def test_labels_stand_as_stems_in_both_languages(reader: Reader) -> None:
     sql = "SELECT count(DISTINCT lang) FROM label JOIN record USING (rid) WHERE kind = 'theme' GROUP BY rid"
     assert {row[0] for row in reader.database.execute(sql)} == {2}
 
+
 def test_years(sample: Path) -> None:
     with compiled(sample) as reader:
         sql = "SELECT id, year FROM record WHERE year NOTNULL ORDER BY year DESC LIMIT 3"
