@@ -143,7 +143,10 @@ def _prefix(root: Path) -> str:
     if done.returncode:
         told = done.stderr.decode("utf-8", "replace")
         if "not a git repository" in told:
-            raise UsageError("The corpus does not lie in a git repository.", "name a folder or an exported index instead")
+            raise UsageError(
+                "That is no folder and no exported index, and the corpus does not lie in a git repository.",
+                "check the name",
+            )
         raise _unreadable(done)
     return done.stdout.decode("utf-8", "surrogateescape").removesuffix("\n").rstrip("/")
 

@@ -61,6 +61,8 @@ def read_bytes(data: bytes, name: str, suffix: str = "") -> Manuscript:
     for is_kind, reader in _KINDS:
         if is_kind(data):
             return reader(data, name)
+    if not data and suffix in ("docx", "odt", "pdf"):
+        raise UsageError(f"{name} is empty.", "save or fetch the document again")
     if suffix in ("html", "htm", "xhtml"):
         return web.read(data, name)
     return plain.read(data, name, "md" if suffix in ("md", "markdown") else "txt")

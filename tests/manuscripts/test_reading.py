@@ -157,3 +157,11 @@ def test_a_damaged_archive_is_told(data: st.DataObject) -> None:
         read_bytes(bytes(whole), "a")
     except SynthesisError as error:
         assert error.message
+
+
+@pytest.mark.parametrize("suffix", ["docx", "odt", "pdf"])
+def test_an_empty_file_of_a_kind_that_is_never_empty_is_damaged(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"report.{suffix}"
+    path.touch()
+    with pytest.raises(UsageError, match="is empty"):
+        read(path)
