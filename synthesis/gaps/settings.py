@@ -54,7 +54,6 @@ class Settings:
     professional_groups: frozenset[str] = frozenset(
         ("professionals", "social-workers", "teachers", "students", "policy-makers", "volunteers")
     )
-    experience_groups: frozenset[str] = frozenset(("experts-by-experience",))
     general_groups: frozenset[str] = frozenset(("adults", "residents"))
     profession: str = "social-workers"
     home_countries: frozenset[str] = frozenset(("NL",))

@@ -13,6 +13,7 @@ from typing import Final
 
 from synthesis.index.docs import NAME, TONGUES, Doc, Piece, full_text, labels, titles
 from synthesis.index.facets import ancestors
+from synthesis.index.schema import CLASS_SHIFT
 from synthesis.index.spoken import Spoken, packed, spoken, unpacked
 from synthesis.index.staging import BATCH
 from synthesis.index.words import Wordbook
@@ -21,8 +22,6 @@ from synthesis.language.spelling import keys
 
 Key = tuple[str, str]
 
-CLASS_SHIFT: Final = 32
-"""A rowid of the full text is the class of the record above this bit, and its rid below."""
 _LABELLED: Final = ("concept", "theme", "intervention", "frame", "term")
 _COLUMNS: Final = ("title", "statement", "author", "body")
 
@@ -40,8 +39,8 @@ CREATE TEMP TABLE themed AS
 SELECT source_rid AS rid, group_concat(theme_rid, ' ') AS themes
 FROM (SELECT source_rid, theme_rid FROM theme_source ORDER BY source_rid, theme_rid) GROUP BY source_rid
 """
-_ROWS: Final = """
-SELECT rank << 32 | ranked.rid, own, context, counted, themes
+_ROWS: Final = f"""
+SELECT rank << {CLASS_SHIFT} | ranked.rid, own, context, counted, themes
 FROM ranked CROSS JOIN said ON said.rid = ranked.rid LEFT JOIN themed ON themed.rid = ranked.rid ORDER BY ranked.rowid
 """
 

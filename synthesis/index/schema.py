@@ -8,6 +8,10 @@ INDEX_VERSION: Final = 3
 APPLICATION_ID: Final = 0x53594E54
 """Marks a SQLite file as one of ours, so that no other file is ever overwritten."""
 
+CLASS_SHIFT: Final = 32
+"""A rowid of the full text is the class of the record above this bit, and its rid below; sources are class 1 and up."""
+RID_MASK: Final = (1 << CLASS_SHIFT) - 1
+
 SHARED: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "meta",

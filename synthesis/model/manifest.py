@@ -56,7 +56,6 @@ class GapRules(Part):
         default=[], description="themes about the document rather than its subject: no rule looks at them or below them"
     )
     professional_groups: list[GroupId] | None = Field(default=None, description="groups that speak as professionals")
-    experience_groups: list[GroupId] | None = Field(default=None, description="groups that speak from their own experience")
     general_groups: list[GroupId] | None = Field(default=None, description="groups that stand for people at large")
     profession: GroupId | None = Field(default=None, description="the group for whom the synthesis is made")
     home_countries: list[Line] | None = Field(default=None, description="country codes that count as the own setting")

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from synthesis.index.schema import CLASS_SHIFT, RID_MASK
 from synthesis.index.selection import Selection
 from synthesis.query.units import NEAR, Reading, Unit
 
@@ -13,8 +14,8 @@ MOST: Final = 2_000
 """Records that are gone on with at most."""
 _WEIGHED: Final = 10_000
 """Rows that are weighed at most: a search among millions weighs those that come first, which are the most asked for."""
-_RID: Final = "(search.rowid & 4294967295)"
-_SOURCES: Final = 1 << 32
+_RID: Final = f"(search.rowid & {RID_MASK})"
+_SOURCES: Final = 1 << CLASS_SHIFT
 """From this rowid on the full text holds sources."""
 
 
@@ -27,7 +28,7 @@ class Candidate(NamedTuple):
     @property
     def rid(self) -> int:
         """The number of the record."""
-        return self.rowid & 4294967295
+        return self.rowid & RID_MASK
 
 
 def all_of(units: Sequence[Unit]) -> str:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from synthesis.index.schema import RID_MASK
 from synthesis.language.folding import fold, words
 from synthesis.query.units import Unit
 
@@ -49,7 +50,7 @@ def by_author_and_year(database: sqlite3.Connection, units: Sequence[Unit]) -> l
     wanted = [f"({' OR '.join(_quoted(unit))})" for unit in names]
     match = f"author : ({' AND '.join(wanted)})"
     sql = (
-        "SELECT rid, id FROM search JOIN record ON rid = search.rowid & 4294967295 "
+        f"SELECT rid, id FROM search JOIN record ON rid = search.rowid & {RID_MASK} "
         "WHERE search MATCH ? AND kind = 'source' AND year = ? ORDER BY search.rowid LIMIT ?"
     )
     found = list(database.execute(sql, (match, int(years[0][1]), _MOST)))
