@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from synthesis.app.commands import COMMANDS
+from synthesis.app.typed import with_exclusions
 from synthesis.errors import CorpusError, SynthesisError
 
 INTERNAL_ERROR = 70
@@ -64,6 +65,8 @@ def run(arguments: list[str]) -> int:
     first = next((argument for argument in arguments if not argument.startswith("-")), None)
     completing = any(name.endswith("_COMPLETE") for name in os.environ)
     try:
+        if first == "query" and not completing:
+            arguments = with_exclusions(arguments)
         app = build_app(first if first in COMMANDS and not completing else None)
         app(arguments, prog_name="synthesis", windows_expand_args=False)
     except SynthesisError as error:

@@ -46,6 +46,7 @@ def query(
 ) -> None:
     """Search all records: findings, sources, themes, interventions, gaps, concepts. Words may be typed in Dutch or English."""
     from synthesis.app.session import answer, chosen, open_reader
+    from synthesis.app.typed import as_typed
     from synthesis.query.search import search
     from synthesis.reports.answers import report
 
@@ -55,5 +56,5 @@ def query(
             "recognition": recognition, "source": source, "part": part, "scope": scope, "status": status,
         }  # fmt: skip
         selection = chosen(reader, facets, year)
-        found = search(reader, " ".join(text or []), selection, None if all_hits else limit, sort, not no_evidence)
+        found = search(reader, as_typed(text or []), selection, None if all_hits else limit, sort, not no_evidence)
         answer(report(reader, found, explain, cite, grouped=sort in ("relevance", "kind")), format, output, no_color)

@@ -26,12 +26,24 @@ _NAME_FIELDS: Final = ("author", "editor")
 _ALIAS_FIELDS: Final = ("aliases", "altLabel")
 _HIDDEN_FIELDS: Final = ("hiddenLabel",)
 """Names by which a record is asked for, but never called: everyday words, old spellings. They stand in the body of its text."""
+_KEYWORD_FIELDS: Final = ("keywords",)
+"""Words in which people ask for a record, though it does not use them."""
 _CODED_FIELDS: Final = (
     "kind", "type", "status", "language", "listed_in", "knowledge", "design", "themes", "sources", "groups", "levels", "sector",
     "parent", "broader", "related", "contradicts", "scope", "reason", "prominence", "asked_by", "on", "direction", "focus", "id",
 )  # fmt: skip
 _OWN_COLUMNS: Final = frozenset(
-    {*TITLE_FIELDS, *_STATEMENT_FIELDS, *_NAME_FIELDS, *_ALIAS_FIELDS, *_CODED_FIELDS, "locator", "locators", "cited_in"}
+    {
+        *TITLE_FIELDS,
+        *_STATEMENT_FIELDS,
+        *_NAME_FIELDS,
+        *_ALIAS_FIELDS,
+        *_KEYWORD_FIELDS,
+        *_CODED_FIELDS,
+        "locator",
+        "locators",
+        "cited_in",
+    }
 )
 """Fields that have a column of their own in the full text, that hold ids and codes instead of words, or that only say where."""
 
@@ -77,7 +89,7 @@ def _aliases(doc: Doc) -> Iterator[str]:
 
 
 def full_text(doc: Doc) -> dict[str, list[Piece]]:
-    """The texts of a record by the column of the search table that they belong to: title, statement, author, body."""
+    """The texts of a record by the column of the search table that they belong to: title, statement, author, keywords, body."""
     lang = str(doc.get("language", "nl"))  # a title whose language is not told is found by its words as they are typed
     # A statement has a column of its own: in the title too, it would outweigh the record that is named so.
     title_fields = [field for field in TITLE_FIELDS if field != "statement"]
@@ -88,6 +100,7 @@ def full_text(doc: Doc) -> dict[str, list[Piece]]:
         "title": list(dict.fromkeys(_pieces(title, lang))),
         "statement": _pieces([doc[field] for field in _STATEMENT_FIELDS if field in doc], lang),
         "author": _pieces(names_and_year if len(names_and_year) > 1 else [], NAME),
+        "keywords": _pieces([doc[field] for field in _KEYWORD_FIELDS if field in doc], lang),
         "body": _pieces([value for field, value in doc.items() if field not in _OWN_COLUMNS], lang),
     }
 

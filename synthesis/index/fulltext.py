@@ -19,11 +19,13 @@ from synthesis.index.staging import BATCH
 from synthesis.index.words import Wordbook
 from synthesis.language.dates import year
 from synthesis.language.spelling import keys
+from synthesis.language.stop_words import telling_words
+from synthesis.language.synonyms import read_synonyms, verbatim
 
 Key = tuple[str, str]
 
 _LABELLED: Final = ("concept", "theme", "intervention", "frame", "term")
-_COLUMNS: Final = ("title", "statement", "author", "body")
+_COLUMNS: Final = ("title", "statement", "author", "keywords", "body")
 
 # Where a search that has to stop early begins: what was made of the sources, then sources in use, cited ones, and the others.
 _RANKED: Final = """
@@ -42,6 +44,15 @@ FROM (SELECT source_rid, theme_rid FROM theme_source ORDER BY source_rid, theme_
 _ROWS: Final = f"""
 SELECT rank << {CLASS_SHIFT} | ranked.rid, own, context, counted, themes
 FROM ranked CROSS JOIN said ON said.rid = ranked.rid LEFT JOIN themed ON themed.rid = ranked.rid ORDER BY ranked.rowid
+"""
+
+
+_RARE: Final = 5
+"""In so few records a word may stand for the saying of which it is the one telling word (`zelf meegemaakt`)."""
+
+# A stem that no record holds may still lead to others.
+_LEADING: Final = """
+INSERT OR IGNORE INTO stem SELECT stems, 0 FROM synonym WHERE instr(stems, ' ') = 0 AND stems NOT LIKE '"%' ORDER BY stems
 """
 
 
@@ -87,12 +98,14 @@ class FullText:
         return spoken(zip(TONGUES, titles(self.docs.get(key, {})), strict=True))
 
     def write(self) -> None:
-        """Fills the tables `search`, `word`, `stem`, `spelling` and `label`, when all others are filled."""
+        """Fills the tables `search`, `word`, `stem`, `synonym`, `spelling` and `label`, when all others are filled."""
         book = Wordbook(self.dutch)
         for sql in (_RANKED, _THEMED, "CREATE UNIQUE INDEX temp.themed_rid ON themed(rid)"):
             self.database.execute(sql)
-        self._many("search (rowid, title, statement, author, context, body, parts, facets)", 8, self._rows(book))
+        self._many("search (rowid, title, statement, author, context, keywords, body, parts, facets)", 9, self._rows(book))
         self.database.execute("INSERT INTO stem SELECT term, doc FROM search_words ORDER BY term")
+        self._many("synonym", 5, self._synonyms(book))
+        self.database.execute(_LEADING)
         self._many("word", 5, book.words(self.database.execute("SELECT stem, df FROM stem ORDER BY stem")))
         self._many("near", 2, ((key, word) for word in book.correctable() for key in keys(word)))
         self.database.execute("INSERT INTO spelling SELECT DISTINCT key, word FROM near ORDER BY key, word")
@@ -114,7 +127,7 @@ class FullText:
     def _rows(self, book: Wordbook) -> Iterator[tuple[int | str, ...]]:
         """The rows of the table `search`, by rising rowid: the full text cannot take them in another order without haste."""
         for rowid, own, context, counted, themes in self.database.execute(_ROWS):
-            title, statement, author, body = unpacked(own)
+            title, statement, author, keywords, body = unpacked(own)
             (around,) = unpacked(context)
             if themes:
                 pairs = dict.fromkeys(counted.split())
@@ -123,8 +136,23 @@ class FullText:
                     around += labelled
                     pairs |= above
                 counted = " ".join(pairs)
-            said, parts = book.record((title, statement, author, around, body))
+            said, parts = book.record((title, statement, author, around, keywords, body))
             yield rowid, *said, parts, counted
+
+    def _synonyms(self, book: Wordbook) -> Iterator[tuple[int | str, ...]]:
+        """Rows of the table `synonym`: rings that say something in another way, and of which the corpus holds a member."""
+        counts = dict(self.database.execute("SELECT stem, df FROM stem"))
+        for number, ring in enumerate(read_synonyms(), 1):
+            found: dict[tuple[str, str], tuple[str, int]] = {}
+            for lang, members in zip(TONGUES, ring, strict=True):
+                for position, text in enumerate(members, 1):
+                    stems = next(book.sequences(text, lang), "") or verbatim(text)
+                    found.setdefault((stems, lang), (text, position))
+                    if stems[0] == '"' and len(alone := book.telling_alone(text, lang)) > 4 and counts.get(alone, 0) <= _RARE:
+                        found.setdefault((alone, lang), (text, position))
+            if len({stems for stems, _ in found}) > 1 and any(counts.keys() >= set(stems.split()) for stems, _ in found):
+                book.learn(word for (stems, _), (text, _) in found.items() if stems[0] != '"' for word in telling_words(text))
+                yield from ((stems, number, lang, text, position) for (stems, lang), (text, position) in found.items())
 
     def _theme_anew(self, rid: int) -> tuple[list[Spoken], dict[str, None]]:
         (id,) = self.database.execute("SELECT id FROM record WHERE rid = ?", (rid,)).fetchone()

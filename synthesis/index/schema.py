@@ -2,7 +2,7 @@
 
 from typing import Final
 
-INDEX_VERSION: Final = 3
+INDEX_VERSION: Final = 4
 """Raised whenever the tables or what fills them change: an older index is built anew."""
 
 APPLICATION_ID: Final = 0x53594E54
@@ -114,7 +114,7 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
         "search",
         "Full text of every record as stems; rowid & 4294967295 is record.rid, and low rowids are the most asked for",
         """CREATE VIRTUAL TABLE search USING fts5(
-  title, statement, author, context, body, parts, facets UNINDEXED,
+  title, statement, author, context, keywords, body, parts, facets UNINDEXED,
   tokenize='ascii'
 )""",
     ),
@@ -164,6 +164,19 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
 ) WITHOUT ROWID""",
     ),
     ("label_record", "", "CREATE INDEX label_record ON label(rid)"),
+    (
+        "synonym",
+        "Words of the domain that mean nearly the same, as far as the corpus has one of them",
+        """CREATE TABLE synonym (
+  stems TEXT NOT NULL, -- stems of its telling words in order; "as it is said" if nearly all are stop words
+  ring INTEGER NOT NULL, -- what has the same number means nearly the same
+  lang TEXT NOT NULL,
+  text TEXT NOT NULL,
+  position INTEGER NOT NULL, -- within its language, from 1: the usual word first
+  PRIMARY KEY (stems, ring, lang)
+) WITHOUT ROWID""",
+    ),
+    ("synonym_ring", "", "CREATE INDEX synonym_ring ON synonym(ring)"),
     (
         "reference",
         "The links by kind and id, to read and join on",

@@ -8,7 +8,7 @@ from synthesis.index.spoken import Spoken
 from synthesis.language.analysis import Analyzer
 from synthesis.language.folding import words as all_words
 from synthesis.language.spelling import LEAST
-from synthesis.language.stop_words import ARTICLES, telling_words
+from synthesis.language.stop_words import ARTICLES, DENYING, telling_words
 
 
 class Wordbook:
@@ -22,6 +22,7 @@ class Wordbook:
         self._tongues: dict[str, _Tongue] = {}
         self._df: Counter[str] = Counter()
         self._named: Counter[str] = Counter()
+        self._learnt: set[str] = set()
 
     def record(self, columns: Sequence[Sequence[Spoken]]) -> tuple[list[str], str]:
         """The columns of a record as stems, and the parts of its compounds; what it holds is counted."""
@@ -57,16 +58,30 @@ class Wordbook:
             known = self._tongue(lang)
             yield " ".join(known[word][0] for word in found)
 
+    def telling_alone(self, text: str, lang: str) -> str:
+        """The stem of the one telling word of a text; empty if it has more of them or none, or denies what the word says."""
+        found = telling_words(text)
+        return self._tongue(lang)[found[0]][0] if len(found) == 1 and DENYING.isdisjoint(all_words(text)) else ""
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Words that are known although no record holds them: they lead to others."""
+        self._learnt.update(filter(str.isalpha, words))
+
     def words(self, stems: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str, str, int, int]]:
         """Rows of the table `word`; `stems` are those of the full text, with their counts: there stand the numbers."""
+        held: set[str] = set()
         for stem, df in stems:
+            if df:
+                held.add(stem)
             if not stem.isalpha():
                 yield stem, stem, "", df, self._named[stem]
         tongues = [self._tongues[lang] for lang in sorted(self._tongues)]
-        for word in sorted(self._df):
+        for word in sorted(self._learnt.union(self._df)):
             ways = [known[word] for known in tongues if word in known]
             parts = min((split for _, split in ways if split), default="")
-            yield word, " ".join(sorted({stem for stem, _ in ways})), parts, self._df[word], self._named[word]
+            # Whether a word that records hold is also one of the other language, a synonym must not decide.
+            found = {stem for stem, _ in ways}
+            yield word, " ".join(sorted(found & held or found)), parts, self._df[word], self._named[word]
 
     def correctable(self) -> Iterator[str]:
         """Words that somebody may have meant."""

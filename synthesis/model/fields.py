@@ -73,6 +73,9 @@ class Aliases(Part):
     en: list[Line] = Field(default=[], description="in English")
 
 
+KEYWORDS = "words in which people ask for this and that its text does not use, to find it by; never shown as its name"
+
+
 class Locator(Part):
     """Where in which document a statement stands."""
 

@@ -4,7 +4,22 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from synthesis.model.fields import Code, Entity, GroupId, Id, LevelId, Line, Locator, Part, Ref, SourceUse, Text, ThemeId
+from synthesis.model.fields import (
+    KEYWORDS,
+    Aliases,
+    Code,
+    Entity,
+    GroupId,
+    Id,
+    LevelId,
+    Line,
+    Locator,
+    Part,
+    Ref,
+    SourceUse,
+    Text,
+    ThemeId,
+)
 
 
 class Effect(Part):
@@ -29,6 +44,7 @@ class Finding(Entity):
     direction: Annotated[str, Code("direction")] | None = Field(default=None, description="for a factor: which way it works")
     on: list[Annotated[str, Code("factor-on")]] = Field(default=[], description="for a factor: at whom it is located")
     effects: list[Effect] = Field(default=[], description="for an effect: figures as reported")
+    keywords: Aliases = Field(default=Aliases(), description=KEYWORDS)
     contradicts: list[Annotated[Id, Ref("finding")]] = Field(default=[], description="findings that say otherwise")
 
     @model_validator(mode="after")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from synthesis.model.fields import Aliases, Code, Entity, Id, Locator, Part, SourceUse, Text, ThemeId
+from synthesis.model.fields import KEYWORDS, Aliases, Code, Entity, Id, Locator, Part, SourceUse, Text, ThemeId
 
 
 class Member(Part):
@@ -24,5 +24,6 @@ class Frame(Entity):
     summary: Text | None = Field(default=None, description="what it distinguishes")
     members: list[Member] = Field(min_length=1, description="members, in the document's order")
     themes: list[ThemeId] = Field(default=[], description="themes")
+    keywords: Aliases = Field(default=Aliases(), description=KEYWORDS)
     sources: list[SourceUse] = Field(default=[], description="the sources that it comes from")
     locator: Locator | None = Field(default=None, description="where it stands")

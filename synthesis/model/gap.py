@@ -4,7 +4,21 @@ from typing import Annotated
 
 from pydantic import Field
 
-from synthesis.model.fields import Code, Entity, GroupId, Id, LevelId, Locator, Ref, SourceId, SourceUse, Text, ThemeId
+from synthesis.model.fields import (
+    KEYWORDS,
+    Aliases,
+    Code,
+    Entity,
+    GroupId,
+    Id,
+    LevelId,
+    Locator,
+    Ref,
+    SourceId,
+    SourceUse,
+    Text,
+    ThemeId,
+)
 
 
 class Gap(Entity):
@@ -21,6 +35,7 @@ class Gap(Entity):
     themes: list[ThemeId] = Field(default=[], description="themes")
     groups: list[GroupId] = Field(default=[], description="target groups concerned")
     levels: list[LevelId] = Field(default=[], description="levels: micro, meso, macro")
+    keywords: Aliases = Field(default=Aliases(), description=KEYWORDS)
     asked_by: list[SourceId] = Field(default=[], description="who asks for it: the document itself or works that it cites")
     approach: Text | None = Field(default=None, description="the approach that is suggested")
     sources: list[SourceUse] = Field(default=[], description="the sources that it rests on")

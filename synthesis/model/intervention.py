@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from synthesis.model.fields import (
+    KEYWORDS,
     Aliases,
     Code,
     DatabankId,
@@ -57,6 +58,7 @@ class Intervention(Entity):
     basis: Text | NotStated | None = Field(default=None, description="theoretical basis")
     themes: list[ThemeId] = Field(default=[], description="themes")
     groups: list[GroupId] = Field(default=[], description="target groups")
+    keywords: Aliases = Field(default=Aliases(), description=KEYWORDS)
     levels: list[LevelId] = Field(default=[], description="levels: micro, meso, macro")
     recognition: list[Recognition] = Field(default=[], description="recognition levels, as stated")
     effect_studies: list[EffectStudy] = Field(default=[], description="effect studies that the documents name")

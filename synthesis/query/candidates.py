@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 from synthesis.index.schema import CLASS_SHIFT, RID_MASK
 from synthesis.index.selection import Selection
-from synthesis.query.units import NEAR, Reading, Unit
+from synthesis.query.units import Reading, Unit
 
-COLUMNS: Final = ("title", "statement", "author", "context", "body", "parts")
-_WEIGHTS: Final = "6.0, 4.0, 5.0, 2.0, 1.0, 1.5"
+COLUMNS: Final = ("title", "statement", "author", "context", "keywords", "body", "parts")
+_WEIGHTS: Final = "6.0, 4.0, 5.0, 2.0, 2.0, 1.0, 1.5"
 MOST: Final = 2_000
 """Records that are gone on with at most."""
 _WEIGHED: Final = 10_000
@@ -68,7 +68,7 @@ def _reading(reading: Reading) -> str:
     quoted = [f'"{stem}"' for stem in reading.stems]
     if len(quoted) == 1:
         return quoted[0]
-    return f'"{" ".join(reading.stems)}"' if reading.phrase else f"NEAR({' '.join(quoted)}, {NEAR})"
+    return f'"{" ".join(reading.stems)}"' if reading.phrase else f"NEAR({' '.join(quoted)}, {reading.apart})"
 
 
 def narrowing(selection: Selection) -> tuple[str, list[str | int]]:

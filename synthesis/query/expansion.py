@@ -10,12 +10,17 @@ from typing import Final
 
 from synthesis.language.folding import words
 from synthesis.language.stop_words import STOP_WORDS, telling_words
+from synthesis.language.synonyms import verbatim
 from synthesis.query.units import WEIGHTS, How, Reading, Unit, as_typed, named_unit
 from synthesis.query.vocabulary import Vocabulary, chained
 
 _LONGEST_NAME: Final = 5
+_BETWEEN: Final = 3
+"""Words that may stand between those of a saying: `er` gewoon voor iemand `zijn`."""
 _TRUST: Final = {"concept": 1.0, "intervention": 1.0, "term": 0.9}
 """How far the names of a record of this kind mean the same thing; those of other kinds, such as a theme, are only headings."""
+_EVERYDAY: Final = 0.8
+"""The same for the synonyms of the domain: they may mean something else in this corpus."""
 _MOST: Final = 40
 _LONGEST_TEXT: Final = 400
 
@@ -25,9 +30,10 @@ def expand(database: sqlite3.Connection, vocabulary: Vocabulary, units: Sequence
     found = list(units)
     for said, rids in _with_little_words(database, text).items():
         more = [reading for rid in rids for reading in _names(database, rid, {"nl", "en"}, 1.0)]
+        more += _synonyms(database, [verbatim(said)])
         held = [place for place, unit in enumerate(units) if not unit.column and set(unit.term.words) <= set(said.split())]
         for place in held:
-            found[place] = found[place].with_readings(more)
+            found[place] = found[place].as_saying(more) if more else found[place]
         if not held and more:
             found.append(named_unit(said, more, vocabulary))
     for first, last in _side_by_side(units):
@@ -72,8 +78,9 @@ def _with_little_words(database: sqlite3.Connection, text: str) -> dict[str, lis
     """Names in the text of which most words are stop words (`being there`), and the records that are called so."""
     said = words(text[:_LONGEST_TEXT])
     spans = [said[first : first + size] for size in range(2, _LONGEST_NAME + 1) for first in range(len(said) - size + 1)]
-    names = {" ".join(span) for span in spans if len(STOP_WORDS.intersection(span)) >= len(span) - 1}
+    names = {" ".join(span) for span in spans if sum(word in STOP_WORDS for word in span) >= len(span) - 1}
     found: dict[str, list[int]] = {}
+    found.update((saying, []) for saying in _sayings(database, said))
     if names:
         kinds = ", ".join(f"'{kind}'" for kind in _TRUST)
         sql = (
@@ -83,6 +90,24 @@ def _with_little_words(database: sqlite3.Connection, text: str) -> dict[str, lis
         for folded, rid in database.execute(sql, sorted(names)):
             found.setdefault(folded, []).append(rid)
     return found
+
+
+def _sayings(database: sqlite3.Connection, said: Sequence[str]) -> Iterator[str]:
+    """Sayings of the domain whose words stand in this order in what was said, with at most a few others between."""
+    held = set(said)
+    for (stems,) in database.execute("SELECT DISTINCT stems FROM synonym WHERE stems >= '\"' AND stems < '#' ORDER BY stems"):
+        saying = stems.strip('"').split()
+        if held.issuperset(saying) and _in_order(saying, said):
+            yield " ".join(saying)
+
+
+def _in_order(saying: Sequence[str], said: Sequence[str]) -> bool:
+    for start, word in enumerate(said):
+        if word == saying[0]:
+            rest = iter(said[start : start + len(saying) + _BETWEEN])
+            if all(any(word == other for other in rest) for word in saying):
+                return True
+    return False
 
 
 def _typed(unit: Unit) -> tuple[str, ...]:
@@ -114,10 +139,26 @@ def _named(database: sqlite3.Connection, span: Sequence[Unit]) -> dict[int, tupl
 
 
 def _other_names(database: sqlite3.Connection, span: Sequence[Unit]) -> Iterator[Reading]:
-    """What else that is called which is called so."""
+    """What else that is called which is called so, in the thesaurus and in everyday speech."""
     for rid, (kind, langs, _) in _named(database, span).items():
         if kind in _TRUST:
             yield from _names(database, rid, langs, _TRUST[kind])
+    options = [_typed(unit) for unit in span]
+    if all(options):
+        yield from _synonyms(database, [" ".join(way) for way in chained(tuple(options))])
+
+
+def _synonyms(database: sqlite3.Connection, typed: Sequence[str]) -> Iterator[Reading]:
+    """What else is said for what these stems say."""
+    sql = f"""
+SELECT DISTINCT other.stems, other.lang = own.lang, other.text, other.position
+FROM synonym own JOIN synonym other USING (ring)
+WHERE own.stems IN ({",".join("?" * len(typed))}) AND other.stems <> own.stems AND other.stems NOT LIKE '"%'
+ORDER BY other.position, other.lang, other.stems LIMIT ?
+"""
+    for stems, same, text, _ in database.execute(sql, [*typed, _MOST]):
+        how: How = "synonym" if same else "translation"
+        yield Reading(tuple(stems.split()), how, text, round(WEIGHTS[how] * _EVERYDAY, 3))
 
 
 def _names(database: sqlite3.Connection, rid: int, langs: set[str], trust: float) -> Iterator[Reading]:

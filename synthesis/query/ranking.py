@@ -12,7 +12,9 @@ from synthesis.index.docs import NO_ENTRIES
 from synthesis.query.candidates import COLUMNS
 from synthesis.query.units import Reading, Unit
 
-FIELD_WEIGHTS: Final = {"title": 1.0, "statement": 0.9, "author": 1.0, "context": 0.5, "body": 0.45, "parts": 0.6}
+FIELD_WEIGHTS: Final = {
+    "title": 1.0, "statement": 0.9, "author": 1.0, "context": 0.5, "keywords": 0.6, "body": 0.45, "parts": 0.6,
+}  # fmt: skip
 _KINDS: Final = {
     "finding": 1.0, "intervention": 1.0, "theme": 1.0, "concept": 0.7, "frame": 0.95, "gap": 0.9, "source": 0.85,
     "recognition_level": 0.8, "term": 0.6, "agenda": 0.6, "guide": 0.6,
@@ -22,15 +24,17 @@ _BARE: Final = 0.3
 """The same for a record that is a name without a definition: it leads to others, and answers nothing."""
 _NEAR: Final = 0.2
 _WINDOW: Final = 12
+_SCATTERED: Final = 0.25
+"""What is left where the stems of a reading stand too far apart."""
 _NAMED: Final = 0.35
 _AUTHOR: Final = 0.4
 MAINLY_AUTHOR: Final = _AUTHOR / 2
 """From this part on, a question asks for works of an author rather than for a subject."""
 _EVIDENCE: Final = (0.0, 0.07, 0.08, 0.09, 0.1)
 """What resting on so many sources adds, the encoded documents aside. Past a handful, more sources only mean a wider subject."""
-_LENGTH: Final = 0.4
-_USUAL: Final = 60
-"""Words of a usual statement in two languages: in a longer one a word tells less."""
+_LENGTH: Final = 0.25
+_USUAL: Final = 30
+"""Words of a short statement: in a longer one a word tells less."""
 
 
 class Scored(NamedTuple):
@@ -110,7 +114,7 @@ def _held(unit: Unit, reading: Reading, tokens: Mapping[str, list[str]], sets: M
             stems = tokens[name]
             fits = 1.0
             if len(reading.stems) > 1:
-                fits = 1.0 if _together(stems, reading) else 0.0 if reading.phrase else 0.5
+                fits = 1.0 if _together(stems, reading) else 0.0 if reading.phrase else _SCATTERED
             if len(stems) > _USUAL and name in ("statement", "body"):
                 fits *= (_USUAL / len(stems)) ** _LENGTH
             found.append(FIELD_WEIGHTS[name] * fits)
@@ -126,7 +130,7 @@ def _together(stems: Sequence[str], reading: Reading) -> bool:
         size = len(wanted)
         return any(tuple(stems[place : place + size]) == wanted for place, stem in enumerate(stems) if stem == wanted[0])
     places = [(place, stem) for place, stem in enumerate(stems) if stem in wanted]
-    return _narrowest(places, len(set(wanted))) <= _WINDOW
+    return _narrowest(places, len(set(wanted))) <= len(wanted) + reading.apart
 
 
 def _nearness(units: Sequence[Unit], tokens: Mapping[str, list[str]], sets: Mapping[str, set[str]]) -> float:

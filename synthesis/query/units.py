@@ -5,21 +5,31 @@ from math import log
 from typing import Final, Literal, NamedTuple
 
 from synthesis.language.spelling import distance
-from synthesis.language.stop_words import ASKING_WORDS
+from synthesis.language.stop_words import ASKING_WORDS, LIGHT_WORDS
 from synthesis.query.parse import Term
 from synthesis.query.vocabulary import Vocabulary, Word, chained
 
 How = Literal["word", "compound", "parts", "part", "beginning", "correction", "synonym", "translation"]
 
 NEAR: Final = 10
-"""How far apart stems may stand that make one reading."""
+"""How far apart stems may stand that were typed together, or are the parts of a compound."""
+NEAR_NAME: Final = 3
+"""The same for another name: `beperkt netwerk` is not meant where a `beperking` stands in one sentence with a `netwerk`."""
 WEIGHTS: Final[dict[How, float]] = {
     "word": 1.0, "compound": 0.95, "parts": 0.8, "part": 0.4, "beginning": 0.6, "correction": 1.0,
     "synonym": 0.6, "translation": 0.65,
 }  # fmt: skip
 """What a record earns by holding a term in another way than as it was typed."""
+SAID: Final = 0.9
+"""What a record earns by what a saying means (`er gewoon zijn`: presence)."""
+SAYING: Final = 0.5
+"""What is left of the weight of a word that stands in a saying."""
 ASKED: Final = 0.3
 """What is left of the weight of a word with which people ask (`onderzoek`, `methods`)."""
+
+
+LIGHT: Final = 0.6
+"""The same for a word of all subjects (`keep`, `nieuw`)."""
 
 
 class Reading(NamedTuple):
@@ -31,6 +41,11 @@ class Reading(NamedTuple):
     """As a reader would say it."""
     weight: float
     phrase: bool = False
+
+    @property
+    def apart(self) -> int:
+        """How many words may stand between its stems."""
+        return 0 if self.phrase else NEAR_NAME if self.how in ("synonym", "translation") else NEAR
 
 
 class Unit(NamedTuple):
@@ -50,9 +65,19 @@ class Unit(NamedTuple):
         return not self.term.phrase and not self.column and ASKING_WORDS.issuperset(self.term.words)
 
     @property
+    def is_light(self) -> bool:
+        """Whether it is a word of all subjects."""
+        return not self.term.phrase and not self.column and LIGHT_WORDS.issuperset(self.term.words)
+
+    @property
     def own(self) -> tuple[tuple[str, ...], ...]:
         """Stems of the term itself, without what the thesaurus adds."""
         return tuple(reading.stems for reading in self.readings if reading.how in ("word", "correction"))
+
+    def as_saying(self, meant: Sequence[Reading]) -> "Unit":
+        """The unit of a word in a saying: what the saying means counts for more than the word itself."""
+        literal = [reading._replace(weight=reading.weight * SAYING) for reading in self.readings]
+        return self._replace(readings=()).with_readings([*(reading._replace(weight=SAID) for reading in meant), *literal])
 
     def with_readings(self, more: Sequence[Reading], most: int = 14) -> "Unit":
         """The unit with further readings, each of which is kept once, in its best form."""
@@ -74,7 +99,7 @@ def unit(term: Term, vocabulary: Vocabulary) -> Unit:
         frequent = [min(vocabulary.df(stem) for stem in readings[0].stems)]
     tells = idf(vocabulary.size, max(frequent, default=1))
     found = Unit(term, (), tells, term.column, corrected, is_name).with_readings(readings)
-    return found._replace(idf=tells * ASKED) if found.asks else found
+    return found._replace(idf=tells * (ASKED if found.asks else LIGHT if found.is_light else 1.0))
 
 
 def idf(records: int, df: int) -> float:

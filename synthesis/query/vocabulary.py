@@ -19,7 +19,7 @@ _FAR_MORE: Final = 10
 
 
 class Word(NamedTuple):
-    """A word that the index holds."""
+    """A word that the index knows; no record holds it if its `df` is 0, and it only leads to others that mean the same."""
 
     word: str
     stems: tuple[str, ...]
@@ -30,7 +30,7 @@ class Word(NamedTuple):
     @property
     def is_name(self) -> bool:
         """Whether it is known as the name of an author more than as anything else."""
-        return self.named * 3 >= self.df
+        return 0 < self.named * 3 >= self.df
 
 
 class Vocabulary:
@@ -70,7 +70,10 @@ class Vocabulary:
         """Known stems of a word that itself is not known."""
         from synthesis.language.stems import quick_stems
 
-        return [stem for stem in quick_stems(word) if self.df(stem)]
+        return [stem for stem in quick_stems(word) if self._knows(stem)]
+
+    def _knows(self, stem: str) -> bool:
+        return self._database.execute("SELECT 1 FROM stem WHERE stem = ?", (stem,)).fetchone() is not None
 
     def cognates(self, word: str) -> list[Word]:
         """Known words that the word would be in the other language, but for its ending."""
@@ -79,16 +82,15 @@ class Vocabulary:
         from synthesis.language.cognates import cognates
 
         spelt = cognates(word)
-        sql = (
-            f"SELECT word, stems, parts, df, named FROM word WHERE word IN ({','.join('?' * len(spelt))}) ORDER BY df DESC, word"
-        )
+        marks = ",".join("?" * len(spelt))
+        sql = f"SELECT word, stems, parts, df, named FROM word WHERE word IN ({marks}) AND df ORDER BY df DESC, word"
         return [_word(row) for row in self._database.execute(sql, spelt)]
 
     def beginnings(self, start: str) -> list[Word]:
         """The most common words that begin so."""
         if len(start) < _LEAST_BEGINNING:
             return []
-        sql = "SELECT word, stems, parts, df, named FROM word WHERE word >= ? AND word < ? ORDER BY df DESC, word LIMIT ?"
+        sql = "SELECT word, stems, parts, df, named FROM word WHERE word >= ? AND word < ? AND df ORDER BY df DESC, word LIMIT ?"
         rows = self._database.execute(sql, (start, start[:-1] + chr(ord(start[-1]) + 1), _MOST_BEGINNINGS))
         return [_word(row) for row in rows]
 
@@ -114,14 +116,14 @@ class Vocabulary:
     def pieces(self, word: str) -> list[Word]:
         """A known word that an unknown compound begins with, and one that it ends with: the longest ones."""
         sizes = range(len(word) - _SHORTEST_PART, _SHORTEST_PART, -1)
-        heads = (found for size in sizes if (found := self.word(word[:size])))
-        tails = (found for size in sizes if (found := self.word(word[-size:])))
+        heads = (found for size in sizes if (found := self.word(word[:size])) and found.df)
+        tails = (found for size in sizes if (found := self.word(word[-size:])) and found.df)
         return [found for found in (next(heads, None), next(tails, None)) if found]
 
     def commoner(self, word: str) -> Word | None:
         """A word one edit away that is far more common than this rare one."""
         own = self.word(word)
-        if own is None or own.df > _RARE:
+        if own is None or not 0 < own.df <= _RARE:
             return None
         options = (found for found in self.near(word, 20) if found.df >= own.df * _FAR_MORE)
         return next((found for found in options if distance(word, found.word, 1) == 1), None)

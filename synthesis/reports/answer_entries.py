@@ -1,6 +1,6 @@
 """One hit of an answer: what it says, who says so, with what kind of study, about whom, where, and who says otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from synthesis.formats.document import BULLET, Entry
@@ -15,7 +15,7 @@ _MOST_SOURCES: Final = 8
 class Entries:
     """Makes entries of the hits of one answer; what they have in common is looked up once."""
 
-    def __init__(self, reader: Reader, hits: Sequence[Hit], marks: frozenset[str], explain: bool) -> None:
+    def __init__(self, reader: Reader, hits: Sequence[Hit], marks: Mapping[int, frozenset[str]], explain: bool) -> None:
         self.reader = reader
         self.lang = reader.lang
         self.marks = marks
@@ -47,7 +47,7 @@ class Entries:
             tags=tags,
             body=[text for text in body if text],
             fields=[pair for pair in fields if pair[1]],
-            marks=self.marks,
+            marks=self.marks.get(row.rid, frozenset()),
         )
 
     def _sources(self, hit: Hit) -> str:

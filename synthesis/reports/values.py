@@ -100,6 +100,7 @@ _SPECIAL: Final[dict[str, Callable[[Reader, Any], str]]] = {
     "aliases": _aliases,
     "altLabel": _aliases,
     "hiddenLabel": _aliases,
+    "keywords": _aliases,
     "author": _names,
     "editor": _names,
     "recognition": _recognition,

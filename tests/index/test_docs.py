@@ -45,12 +45,14 @@ def test_full_text_has_each_word_in_its_column() -> None:
         "open": True,
         "summary": {"nl": "kort", "en": "short"},
         "sample": {"nl": "tien", "en": "ten"},
+        "keywords": {"nl": ["handvol"], "en": []},
         "locators": [{"document": "unseen"}],
     }
     assert full_text(doc) == {
         "title": [("nl", "Één titel")],
         "statement": [("nl", "kort"), ("en", "short")],
         "author": [("name", "Élan"), ("name", "P."), ("name", "2018")],
+        "keywords": [("nl", "handvol")],
         "body": [("nl", "Blad"), ("nl", "2018"), ("nl", "True"), ("nl", "tien"), ("en", "ten")],
     }
 

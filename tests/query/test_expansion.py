@@ -35,7 +35,7 @@ def test_a_hidden_name_leads_to_the_others_but_is_no_synonym(reader: Reader, voc
 
 
 def test_labels_of_a_theme_are_headings_and_no_synonyms(reader: Reader, vocabulary: Vocabulary) -> None:
-    assert added("burenhulp", reader, vocabulary) == {}
+    assert {"Buren en netwerken", "sociaal netwerk", "Neighbours and networks"}.isdisjoint(added("burenhulp", reader, vocabulary))
 
 
 def test_words_written_apart_are_met_as_one(reader: Reader, vocabulary: Vocabulary) -> None:
@@ -61,3 +61,19 @@ def test_records_that_go_by_a_name_are_known_with_the_share_of_it(reader: Reader
     assert named("klusclubs") == {"theme:klussen": 0.8}
     assert 0 < named("buurtnetwerk buren")["concept:buurtnetwerk"] < 1
     assert named("qqqqqqqqqqqq") == {}
+
+
+def test_everyday_words_lead_to_the_words_of_the_corpus(reader: Reader, vocabulary: Vocabulary) -> None:
+    """No record of the sample holds `babbeltje`."""
+    known = vocabulary.word("babbeltje")
+    assert known is not None and known.df == 0
+    more = added("babbeltje", reader, vocabulary)
+    assert more["praatje"] == "synonym"
+    assert more["chat"] == "translation"
+
+
+def test_a_saying_counts_for_what_it_means(reader: Reader, vocabulary: Vocabulary) -> None:
+    """`voor wat hoort wat` is nearly all stop words; `hoort` alone means something else."""
+    (saying, *_) = units("voor wat hoort wat bij buren", reader, vocabulary)
+    assert "mutuality" in {reading.label for reading in saying.readings}
+    assert "mutuality" not in added("hoort", reader, vocabulary)

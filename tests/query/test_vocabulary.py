@@ -9,7 +9,7 @@ def test_a_word_is_known_with_its_stem_and_parts(vocabulary: Vocabulary) -> None
     known = vocabulary.word("buurtnetwerk")
     assert known is not None
     assert (known.stems, known.parts) == (("buurtnetwerk",), ("buurt", "netwerk"))
-    assert vocabulary.word("onbekend") is None
+    assert vocabulary.word("zonderling") is None
 
 
 def test_the_name_of_an_author_is_known_for_one(vocabulary: Vocabulary) -> None:
