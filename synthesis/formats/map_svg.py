@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from synthesis.formats.map_text import gap_mark
 from synthesis.formats.phrasing import fit
 from synthesis.gaps.grid import Cell, EvidenceMap
+from synthesis.language.counting import amount
 from synthesis.language.phrases import say
 
 
@@ -168,10 +169,9 @@ class _Picture:
         if not cell.count:
             found = [say(f"map.legend-{origin}", self.lang) for origin in ("stated", "computed") if getattr(cell, origin)]
             return "; ".join(found) or say("map.legend-empty", self.lang)
-        unit = say(f"map.{self.map.unit}{'-one' if cell.count == 1 else ''}", self.lang)
         labels = {part.id: part.label for part in self.map.parts}
         parts = ", ".join(f"{many} {labels[id]}" for id, many in cell.parts.items())
-        return f"{cell.count} {unit}" + (f" ({parts})" if parts else "")
+        return amount(cell.count, self.map.kind, self.lang) + (f" ({parts})" if parts else "")
 
     def _radius(self, count: int) -> float:
         return self.circle / 2 * math.sqrt(count / self.most)

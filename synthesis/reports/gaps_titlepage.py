@@ -19,7 +19,7 @@ def titlepage(reader: Reader, as_of: int | None) -> Facts:
     protocol: dict[str, Any] = manifest.get("search_protocol") or {}
     day = reader.meta("as_of")
     counts = reader.counts()
-    size = ", ".join(f"{counts[kind]} {wording.kinds_name(kind, lang).lower()}" for kind in _SIZE if counts[kind])
+    size = wording.tally({kind: counts[kind] for kind in _SIZE if counts[kind]}, lang)
     documents = "; ".join(reader.label("source", one["source"]) for one in manifest.get("documents", []))
     searched = say("gaps.searched-on-none", lang) if protocol else ""
     told = [

@@ -8,6 +8,7 @@ from synthesis.formats.document import Block, Code, Document, Entry, Figure, Pro
 from synthesis.gaps.grid import Ask, Crossing, EvidenceMap, evidence_map
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
+from synthesis.language.counting import counted
 from synthesis.language.phrases import say
 from synthesis.reports import wording
 from synthesis.reports.map_data import contract, flat
@@ -109,9 +110,7 @@ def _lead(reader: Reader, found: EvidenceMap) -> list[str]:
     elif empty and not found.knows_gaps and found.unit != "gaps":
         told.append(say("map.lead-none", lang))
     if found.outside:
-        one = found.outside == 1
-        phrase, name = ("map.outside-one", f"map.{found.unit}-one") if one else ("map.outside", f"map.{found.unit}")
-        told.append(say(phrase, lang, n=found.outside, unit=say(name, lang)))
+        told.append(say("map.outside", lang, n=found.outside, unit=counted(found.outside, found.kind, lang)))
     return told
 
 
