@@ -5,20 +5,22 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from synthesis.errors import QueryError
+from synthesis.index.reader import Reader
 from synthesis.index.statement import ask
-from tests.conftest import ROOT, Run
-from tests.index.building import compiled, identity, index_file, opened
+from tests.index.building import identity, index_file, opened
+from tests.indexes import ROOT, ready
 
 
 @pytest.fixture
-def database(sample: Path) -> Iterator[sqlite3.Connection]:
+def database(sample: Path, furnish: Callable[[Path], None]) -> Iterator[sqlite3.Connection]:
     """The index of the sample, as `synthesis sql` opens it."""
+    furnish(sample)
     with opened(sample) as reader:
         yield reader.database
 
@@ -82,9 +84,12 @@ CHANGES = [
 
 @pytest.mark.parametrize("statement", CHANGES)
 @pytest.mark.parametrize("where", ["file", "memory"])
-def test_nothing_can_be_changed(sample: Path, cache: Path, tmp_path: Path, statement: str, where: str) -> None:
+def test_nothing_can_be_changed(
+    sample: Path, cache: Path, furnish: Callable[[Path], None], tmp_path: Path, statement: str, where: str
+) -> None:
     other = tmp_path / "other"
-    with opened(sample) if where == "file" else compiled(sample) as reader:
+    furnish(sample)
+    with opened(sample) if where == "file" else Reader(ready(sample), "nl") as reader:
         before = list(reader.database.iterdump()) if where == "memory" else [str(identity(index_file(cache)))]
         with pytest.raises(QueryError):
             ask(reader.database, statement.format(other=other))
@@ -122,8 +127,8 @@ ENDLESS = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELEC
 
 
 @pytest.mark.parametrize("what", ["max(n) FROM t", "n FROM t WHERE n < 0"])
-def test_endless_statement_can_be_interrupted(run_process: Run, sample: Path, what: str) -> None:
-    run_process("sql", "SELECT 1")  # builds the index
+def test_endless_statement_can_be_interrupted(furnish: Callable[[Path], None], sample: Path, what: str) -> None:
+    furnish(sample)
     announce = (
         "import sqlite3, sys\n"
         "from synthesis.index import statement\n"

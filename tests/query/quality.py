@@ -113,7 +113,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.misses and arguments.half != "tune":
         parser.error("--misses goes with --half tune: what is looked at cannot be reported on")
-    with closing(build_in_memory(DATA)) as database:
+    with closing(ready(DATA)) as database:
         reader = Reader(database, "nl")
         engines = {name: make(reader) for name, make in ENGINES.items()}
         figures: dict[str, dict[str, list[Figures]]] = {name: defaultdict(list) for name in engines}

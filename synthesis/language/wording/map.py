@@ -73,6 +73,10 @@ PHRASES: Final[dict[str, Label]] = {
         "{n} {unit} {n:staat niet op de kaart: de waarden ervan|staan niet op de kaart: hun waarden} worden hier niet getoond.",
         "{n} {unit} {n:is not on the map: its|are not on the map: their} values are not shown here.",
     ),
+    "none": Label(
+        "Er zijn hier geen {unit}: alle cellen zijn leeg.",
+        "There are no {unit} here: all cells are empty.",
+    ),
     "nothing": Label("Er valt niets op de kaart te zetten.", "There is nothing to put on the map."),
     "reading": Label(
         "Wat meer dan één waarde heeft, staat in meer dan één cel; totalen tellen het één keer.",
