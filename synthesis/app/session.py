@@ -81,7 +81,7 @@ def answer(
     template: Path | None = None,
     wide: int | None = None,
 ) -> None:
-    """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere; text as `wide` as is asked."""
+    """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere, text as `wide` as asked."""
     name = choose(format, output, DOCUMENT_SUFFIXES, "text")
     if name == "text" and wide is not None and template is None:
         from synthesis.formats import text
