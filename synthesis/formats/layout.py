@@ -14,6 +14,7 @@ from synthesis.formats.marks import marked
 Style = Literal["", "title", "heading", "subheading", "strong", "label", "tag", "id", "dim", "mark", "marked"]
 _LEADING: Final = " \u00a0\u2007›"
 """What a cell may begin with to show how deep its row lies in a tree."""
+_HELD: Final = "§\u00a0"
 MIN_WIDTH: Final = 40
 MAX_WIDTH: Final = 100
 """Longer lines are hard to read, however wide the window."""
@@ -201,5 +202,10 @@ def _cell(cell: Cell) -> str:
 
 
 def _wrap(text: str, width: int) -> list[str]:
-    """Lines of words; a word that is longer than a line is left whole, so that ids and addresses can be copied."""
-    return textwrap.wrap(text, max(width, 8), break_long_words=False, break_on_hyphens=False) or [""]
+    """Lines of words; a word that is longer than a line is left whole, so that ids and addresses can be copied.
+
+    A section sign stays with its number.
+    """
+    held = text.replace("§ ", _HELD)
+    lines = textwrap.wrap(held, max(width, 8), break_long_words=False, break_on_hyphens=False)
+    return [line.replace(_HELD, "§ ") for line in lines] or [""]

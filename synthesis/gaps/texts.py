@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from synthesis.language import counting
 from synthesis.language.counting import number_in
 
 Both = Mapping[str, str]
@@ -38,7 +39,7 @@ def _in(lang: str, value: object) -> object:
 
 def decimal(number: float) -> dict[str, str]:
     """A number with one decimal: `3,5` in Dutch, `3.5` in English."""
-    return {"nl": f"{number:.1f}".replace(".", ","), "en": f"{number:.1f}"}
+    return {lang: counting.decimal(number, 1, lang) for lang in LANGUAGES}
 
 
 def listed(items: Iterable[Both], most: int = 8) -> dict[str, str]:

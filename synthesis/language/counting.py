@@ -48,6 +48,7 @@ NOUNS: Final[dict[str, Noun]] = {
     "row": Noun("rij", "rijen", "row", "rows"),
     "column": Noun("kolom", "kolommen", "column", "columns"),
     "step": Noun("stap", "stappen", "step", "steps"),
+    "year": Noun("jaar", "jaar", "year", "years"),
     "way": Noun("weg", "wegen", "way", "ways"),
 }
 
@@ -69,6 +70,12 @@ class Number(int):
             none = forms[0] if len(forms) == 3 else forms[-1]
             return (forms[-2] if self == 1 else forms[-1] if self else none).replace("#", str(int(self)))
         return amount(self, spec, self.lang) if spec in NOUNS else super().__format__(spec)
+
+
+def decimal(number: float, digits: int | None, lang: str) -> str:
+    """A number with so many decimals, or as many as it needs: `0,85` in Dutch, `0.85` in English."""
+    said = f"{number:g}" if digits is None else f"{number:.{digits}f}"
+    return said.replace(".", ",") if lang == "nl" else said
 
 
 def amount(number: int, noun: str, lang: str) -> str:

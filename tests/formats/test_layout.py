@@ -2,8 +2,15 @@
 
 import pytest
 
-from synthesis.formats.document import Document, Grid
+from synthesis.formats.document import Document, Grid, Prose
 from synthesis.formats.text import write
+
+
+def test_a_section_sign_stays_with_its_number() -> None:
+    written = write(Document(title="", lang="en", lead=[Prose("Stands in " + "§ 3.1, " * 30)]), 40)
+    assert not any(line.endswith("§") for line in written.split("\n"))
+    assert "\u00a0" not in written
+
 
 LONG = "people with a very serious intellectual disability and their families and friends"
 

@@ -7,7 +7,7 @@ import pytest
 
 from synthesis.gaps.texts import tell
 from synthesis.language import phrases
-from synthesis.language.counting import NOUNS, amount
+from synthesis.language.counting import NOUNS, amount, decimal
 from synthesis.language.phrases import say
 from synthesis.model.codes import Label
 from tests.conftest import ROOT
@@ -42,6 +42,10 @@ def test_a_verb_follows_its_number(number: int, two: str, three: str) -> None:
 def test_a_phrase_spells_its_numbers_out(stated: int, leading: int, nl: str, en: str) -> None:
     assert nl in say("gaps.stated", "nl", stated=stated, leading=leading)
     assert en in say("gaps.stated", "en", stated=stated, leading=leading)
+
+
+def test_decimals_follow_the_language() -> None:
+    assert [decimal(0.5, 2, "nl"), decimal(0.5, 2, "en"), decimal(0.585, None, "nl")] == ["0,50", "0.50", "0,585"]
 
 
 def test_what_is_no_count_stays_as_it_is() -> None:

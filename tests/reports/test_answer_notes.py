@@ -29,7 +29,7 @@ def test_each_term_is_told_with_its_readings(reader: Reader) -> None:
     answer = search(reader, "burennetwerk", Selection())
     [line] = understood_lines(answer, "nl")
     assert line.startswith("burennetwerk — gewicht ")
-    assert "synoniem: buurtnetwerk (0.6)" in line
+    assert "synoniem: buurtnetwerk (0,6)" in line
     assert "vertaling: neighbourhood network" in line
     [told] = understood(answer)
     assert told["term"] == "burennetwerk"
