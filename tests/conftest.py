@@ -14,10 +14,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.indexes import ROOT, SAMPLE, UNCHANGED, built
 
 GOLDEN = ROOT / "tests" / "golden"
+
+# The first example of a worker may load a dictionary; what is timed is measured in benchmarks/.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class Outcome:
 
 Run = Callable[..., Outcome]
 """`run("query", "buren", corpus=folder)`; see the fixtures `run` and `run_process`."""
+Furnish = Callable[[Path | None], None]
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +73,7 @@ def corpus(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def furnish(cache: Path) -> Callable[[Path | None], None]:
+def furnish(cache: Path) -> Furnish:
     """Puts the index of a corpus that no test changes into the cache folder, as a command before would have left it."""
 
     def put(root: Path | None) -> None:
@@ -81,7 +87,7 @@ def furnish(cache: Path) -> Callable[[Path | None], None]:
 
 
 @pytest.fixture
-def run(sample: Path, furnish: Callable[[Path | None], None]) -> Run:
+def run(sample: Path, furnish: Furnish) -> Run:
     """Runs the command line in this process: `run("gaps", "--lang", "en")` gives code, out and err.
 
     The corpus is the sample, unless `corpus=` names another folder or is None. The index of a corpus that no test changes is
@@ -103,7 +109,7 @@ def run(sample: Path, furnish: Callable[[Path | None], None]) -> Run:
 
 
 @pytest.fixture
-def run_process(sample: Path, furnish: Callable[[Path | None], None]) -> Run:
+def run_process(sample: Path, furnish: Furnish) -> Run:
     """Runs the command line in a process of its own, as a user does; `stdin`, `cwd` and `env` may be given."""
 
     def call(

@@ -1,7 +1,7 @@
 """Indexes of corpora that no test changes, each built once for a run of the tests.
 
 Building takes most of what a command on an empty cache takes. Where the building is not the point, a test starts from what a
-command before it would have left: the index in the cache folder, with the gaps that it keeps.
+command before it would have left: the index in the cache folder.
 """
 
 import sqlite3
@@ -23,7 +23,11 @@ UNCHANGED = frozenset({SAMPLE, KNOWN, SHIPPED})
 
 @cache
 def built(root: Path) -> bytes:
-    """The file of an index, complete with the gaps that a command keeps in it."""
+    """The file of an index, as `open_index` leaves it.
+
+    That of the shipped corpus holds its gaps too, as a first question for them leaves them; those of the sample are left to the
+    tests, which hold the answer of the engine against what is read back.
+    """
 
     def refuse(line: str) -> None:
         raise AssertionError(line)
@@ -31,7 +35,8 @@ def built(root: Path) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "index.sqlite"
         with closing(open_index(root, file, refuse)) as database:
-            all_gaps(Reader(database, "nl"))
+            if root == SHIPPED:
+                all_gaps(Reader(database, "nl"))
         return file.read_bytes()
 
 

@@ -11,9 +11,8 @@ import yaml
 from synthesis.crossref.withdrawal import Withdrawal, withdraw
 from synthesis.index.lookup import find
 from synthesis.index.reader import Reader
-from tests.conftest import ROOT, Run
-
-SHIPPED = ROOT / "data"
+from tests.conftest import Run
+from tests.indexes import SHIPPED, ready
 
 
 def changes(found: Withdrawal) -> dict[str, tuple[str, int, int]]:
