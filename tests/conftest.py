@@ -6,17 +6,23 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from inspect import signature
+from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
-ROOT = Path(__file__).resolve().parent.parent
-SAMPLE = ROOT / "tests" / "sample"
+from tests.indexes import ROOT, SAMPLE, UNCHANGED, built
+
 GOLDEN = ROOT / "tests" / "golden"
+
+# The first example of a worker may load a dictionary; what is timed is measured in benchmarks/.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @dataclass(frozen=True)
@@ -32,12 +38,21 @@ class Outcome:
 
 Run = Callable[..., Outcome]
 """`run("query", "buren", corpus=folder)`; see the fixtures `run` and `run_process`."""
+Furnish = Callable[[Path | None], None]
+
+
+@pytest.fixture(scope="session")
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A new name for a cache folder each time; pytest's own numbering looks through all older folders first."""
+    folder = tmp_path_factory.mktemp("caches")
+    return (folder / str(number) for number in count())
 
 
 @pytest.fixture(autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def cache(caches: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty cache folder, and none of the settings of whoever runs the tests."""
-    folder = tmp_path_factory.mktemp("cache")
+    folder = next(caches)
+    folder.mkdir()
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
     for name in ("SYNTHESIS_CORPUS", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_ACTIONS"):
         monkeypatch.delenv(name, raising=False)
@@ -58,15 +73,31 @@ def corpus(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(sample: Path) -> Run:
+def furnish(cache: Path) -> Furnish:
+    """Puts the index of a corpus that no test changes into the cache folder, as a command before would have left it."""
+
+    def put(root: Path | None) -> None:
+        from synthesis.index.store import index_path
+
+        if root in UNCHANGED and not (file := cache / "synthesis" / index_path(root).name).exists():
+            file.parent.mkdir(exist_ok=True)
+            file.write_bytes(built(root))
+
+    return put
+
+
+@pytest.fixture
+def run(sample: Path, furnish: Furnish) -> Run:
     """Runs the command line in this process: `run("gaps", "--lang", "en")` gives code, out and err.
 
-    The corpus is the sample, unless `corpus=` names another folder or is None.
+    The corpus is the sample, unless `corpus=` names another folder or is None. The index of a corpus that no test changes is
+    there already; that of a copy (see `corpus`) is built by the command.
     """
 
     def call(*arguments: str, corpus: Path | None = sample) -> Outcome:
         from synthesis.app.main import run as run_command
 
+        furnish(corpus)
         buffer = io.BytesIO()
         out = io.TextIOWrapper(buffer, encoding="utf-8", write_through=True)
         err = io.StringIO()
@@ -78,7 +109,7 @@ def run(sample: Path) -> Run:
 
 
 @pytest.fixture
-def run_process(sample: Path) -> Run:
+def run_process(sample: Path, furnish: Furnish) -> Run:
     """Runs the command line in a process of its own, as a user does; `stdin`, `cwd` and `env` may be given."""
 
     def call(
@@ -88,6 +119,7 @@ def run_process(sample: Path) -> Run:
         cwd: Path | None = None,
         env: dict[str, str | None] | None = None,
     ) -> Outcome:
+        furnish(corpus)
         settings = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
         done = subprocess.run(
             [sys.executable, "-m", "synthesis", *_with_corpus(arguments, corpus)],

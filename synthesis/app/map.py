@@ -42,7 +42,13 @@ AsOf = Annotated[
 ]
 Width = Annotated[
     int | None,
-    typer.Option("--width", min=40, max=1000, help="Signs in a line of text. Default: the window, else 80.", show_default=False),
+    typer.Option(
+        "--width",
+        min=40,
+        max=1000,
+        help="Signs in a line of text; ids stay whole. Default: the window, else 80.",
+        show_default=False,
+    ),
 ]
 Format = Annotated[
     str | None,

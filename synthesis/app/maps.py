@@ -37,7 +37,14 @@ def answer_with_map(
         deliver(_png(drawn) if name == "png" else drawn, output)
         return
     wide = width or (window() if output is None and is_terminal() else DEFAULT_WIDTH)
-    answer(report(reader, selection, ask, name, max(wide, 40)), name, output, no_colour, template)
+    answer(
+        report(reader, selection, ask, name, max(wide, 40)),
+        name,
+        output,
+        no_colour,
+        template,
+        wide if name == "text" and width else None,
+    )
 
 
 def _png(drawn: str) -> bytes:

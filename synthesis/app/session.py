@@ -73,9 +73,21 @@ def chosen(reader: Reader, facets: Mapping[str, list[str] | None], years: list[s
     return select(reader, {name: values or [] for name, values in facets.items()}, years or [])
 
 
-def answer(document: Document, format: str | None, output: Path | None, no_colour: bool, template: Path | None = None) -> None:
-    """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere."""
+def answer(
+    document: Document,
+    format: str | None,
+    output: Path | None,
+    no_colour: bool,
+    template: Path | None = None,
+    wide: int | None = None,
+) -> None:
+    """Gives the document in the format that is asked for: in colour on a terminal, plain elsewhere, text as `wide` as asked."""
     name = choose(format, output, DOCUMENT_SUFFIXES, "text")
+    if name == "text" and wide is not None and template is None:
+        from synthesis.formats import text
+
+        deliver(text.write(document, wide), output)
+        return
     if name == "text" and output is None and template is None and is_terminal():
         if wants_colour(no_colour):
             show(document)

@@ -12,6 +12,9 @@ from synthesis.formats.document import Block, Cell, Code, Document, Entry, Facts
 from synthesis.formats.marks import marked
 
 Style = Literal["", "title", "heading", "subheading", "strong", "label", "tag", "id", "dim", "mark", "marked"]
+_LEADING: Final = " \u00a0\u2007›"
+"""What a cell may begin with to show how deep its row lies in a tree."""
+_HELD: Final = "§\u00a0"
 MIN_WIDTH: Final = 40
 MAX_WIDTH: Final = 100
 """Longer lines are hard to read, however wide the window."""
@@ -164,13 +167,21 @@ def _grid(grid: Grid, width: int) -> Iterator[Line]:
 
 
 def _row(cells: Sequence[str], widths: list[int], numeric: list[bool], style: Style) -> Iterator[Line]:
-    wrapped = [_wrap(cell, size) or [""] for cell, size in zip(cells, widths, strict=True)]
+    wrapped = [_hanging(cell, size) for cell, size in zip(cells, widths, strict=True)]
     for index in range(max(len(lines) for lines in wrapped)):
         parts = [lines[index] if index < len(lines) else "" for lines in wrapped]
         text = "  ".join(
             part.rjust(size) if right else part.ljust(size) for part, size, right in zip(parts, widths, numeric, strict=True)
         )
         yield [Span(text.rstrip(), style)]
+
+
+def _hanging(cell: str, size: int) -> list[str]:
+    """The lines of a cell; those after the first keep its indent, and stand under its words and not under its mark."""
+    bare = cell.lstrip(_LEADING)
+    indent = cell[: len(cell) - len(bare)]
+    first, *more = _wrap(bare, size - len(indent))
+    return [indent + first, *(" " * len(indent) + part for part in more)]
 
 
 def _column_widths(rows: list[list[str]], width: int) -> list[int]:
@@ -191,5 +202,10 @@ def _cell(cell: Cell) -> str:
 
 
 def _wrap(text: str, width: int) -> list[str]:
-    """Lines of words; a word that is longer than a line is left whole, so that ids and addresses can be copied."""
-    return textwrap.wrap(text, max(width, 8), break_long_words=False, break_on_hyphens=False) or [""]
+    """Lines of words; a word that is longer than a line is left whole, so that ids and addresses can be copied.
+
+    A section sign stays with its number.
+    """
+    held = text.replace("§ ", _HELD)
+    lines = textwrap.wrap(held, max(width, 8), break_long_words=False, break_on_hyphens=False)
+    return [line.replace(_HELD, "§ ") for line in lines] or [""]

@@ -13,26 +13,29 @@ from typing import Final, NamedTuple
 from synthesis.formats.map_text import gap_mark
 from synthesis.formats.phrasing import fit
 from synthesis.gaps.grid import Cell, EvidenceMap
+from synthesis.language.counting import amount
 from synthesis.language.phrases import say
 
 
-class _Tone(NamedTuple):
+class Tone(NamedTuple):
+    """A colour on light paper and on a dark screen."""
+
     light: str
     dark: str
 
 
-_TONES: Final = {
-    "paper": _Tone("#ffffff", "#14181c"),
-    "ink": _Tone("#1d2329", "#e6e9ec"),
-    "soft": _Tone("#57606a", "#a3adb8"),
-    "line": _Tone("#d0d7de", "#3b444d"),
-    "band": _Tone("#f2f6f8", "#1d2329"),
-    "dot": _Tone("#0b5a6f", "#7fc8dc"),
-    "stated": _Tone("#8a5a00", "#f0c36a"),
-    "computed": _Tone("#a3212f", "#ff9aa5"),
+TONES: Final = {
+    "paper": Tone("#ffffff", "#14181c"),
+    "ink": Tone("#1d2329", "#e6e9ec"),
+    "soft": Tone("#57606a", "#a3adb8"),
+    "line": Tone("#d0d7de", "#3b444d"),
+    "band": Tone("#f2f6f8", "#1d2329"),
+    "dot": Tone("#0b5a6f", "#7fc8dc"),
+    "stated": Tone("#8a5a00", "#f0c36a"),
+    "computed": Tone("#a3212f", "#ff9aa5"),
 }
-_STRONG: Final = _Tone("#0a3c4a", "#d9f1f7")
-_WEAK: Final = _Tone("#b4d7e0", "#2f5f6d")
+_STRONG: Final = Tone("#0a3c4a", "#d9f1f7")
+_WEAK: Final = Tone("#b4d7e0", "#2f5f6d")
 _SIZES: Final = ((8, 36), (16, 30))
 """Up to so many columns, the widest circle in pixels; beyond these 26."""
 _SMALLEST: Final = 26
@@ -93,12 +96,12 @@ class _Picture:
             f'{_WIDE if width > _PAGE else ""}role="{"group" if self.links else "img"}" aria-labelledby="map-title map-desc" '
             "font-family=\"system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif\" font-size=\"12\">"
         )
-        yield f'<title id="map-title">{_said(self.title)}</title>'
-        yield f'<desc id="map-desc">{_said(self.description)}</desc>'
+        yield f'<title id="map-title">{said(self.title)}</title>'
+        yield f'<desc id="map-desc">{said(self.description)}</desc>'
         yield f"<style>@media screen and (prefers-color-scheme: dark) {{{''.join(self._dark())}}}</style>"
-        yield f'<rect width="{width}" height="{height}" {_fill("paper")}/>'
-        look = f'font-size="15" font-weight="bold" {_fill("ink")}'
-        yield f'<text x="{_MARGIN}" y="{_MARGIN + 12}" {look}>{_said(self.title)}</text>'
+        yield f'<rect width="{width}" height="{height}" {fill("paper")}/>'
+        look = f'font-size="15" font-weight="bold" {fill("ink")}'
+        yield f'<text x="{_MARGIN}" y="{_MARGIN + 12}" {look}>{said(self.title)}</text>'
         yield from self._frame()
         for row in range(len(self.rows)):
             for column in range(len(self.columns)):
@@ -108,7 +111,7 @@ class _Picture:
         yield "</svg>"
 
     def _dark(self) -> Iterator[str]:
-        for name, tone in _TONES.items():
+        for name, tone in TONES.items():
             yield f".egm-{name}{{fill:{tone.dark}}}.egm-{name}-line{{stroke:{tone.dark}}}"
         for place, tone in enumerate(self.shades.values()):
             yield f".egm-part{place}{{fill:{tone.dark}}}"
@@ -119,47 +122,47 @@ class _Picture:
             y, height = self.tops[row], self.heights[row]
             if row % 2 == 0:
                 across = f'width="{_n(self.right + 50 - _MARGIN)}" height="{height}"'
-                yield f'<rect x="{_MARGIN}" y="{_n(y)}" {across} {_fill("band")}/>'
-            look = _fill("ink" if value.counted else "soft") + ("" if value.counted else ' font-style="italic"')
+                yield f'<rect x="{_MARGIN}" y="{_n(y)}" {across} {fill("band")}/>'
+            look = fill("ink" if value.counted else "soft") + ("" if value.counted else ' font-style="italic"')
             first = y + height / 2 + 4 - (len(self.names[row]) - 1) * 7
             for place, part in enumerate(self.names[row]):
-                yield f'<text x="{_MARGIN + 4}" y="{_n(first + place * 14)}" {look}>{_said(part)}</text>'
+                yield f'<text x="{_MARGIN + 4}" y="{_n(first + place * 14)}" {look}>{said(part)}</text>'
             yield self._number(self.right + 40, y + height / 2 + 4, self.map.row_totals[row], "end")
         for column, value in enumerate(self.columns):
             x = self.left + (column + 0.5) * self.size
-            look = _fill("ink" if value.counted else "soft") + ("" if value.counted else ' font-style="italic"')
+            look = fill("ink" if value.counted else "soft") + ("" if value.counted else ' font-style="italic"')
             parts = _lines(value.label, _HEAD)
             for place, part in enumerate(parts):
                 at = f"{_n(x + 2 + (place - (len(parts) - 1) / 2) * 14)} {_n(self.top - 8)}"
-                yield f'<text transform="translate({at}) rotate(-{_LEAN})" {look}>{_said(part)}</text>'
+                yield f'<text transform="translate({at}) rotate(-{_LEAN})" {look}>{said(part)}</text>'
             yield f'<path d="M{_n(x - self.size / 2)} {_n(self.top)}V{_n(self.bottom)}" {_stroke("line")}/>'
             yield self._number(x, self.bottom + 18, self.map.column_totals[column], "middle")
         edges = "".join(f"M{_MARGIN} {_n(y)}H{_n(self.right + 50)}" for y in (self.top, self.bottom))
         yield f'<path d="{edges}" {_stroke("soft")}/>'
         yield f'<path d="M{_n(self.right)} {_n(self.top)}V{_n(self.bottom)}" {_stroke("line")}/>'
-        total = _said(say("map.total", self.lang))
-        yield f'<text x="{_MARGIN + 4}" y="{_n(self.bottom + 18)}" font-weight="bold" {_fill("ink")}>{total}</text>'
+        total = said(say("map.total", self.lang))
+        yield f'<text x="{_MARGIN + 4}" y="{_n(self.bottom + 18)}" font-weight="bold" {fill("ink")}>{total}</text>'
         yield self._number(self.right + 40, self.bottom + 18, self.map.total, "end")
 
     def _number(self, x: float, y: float, number: int, anchor: str) -> str:
-        return f'<text x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}" font-weight="bold" {_fill("ink")}>{number}</text>'
+        return f'<text x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}" font-weight="bold" {fill("ink")}>{number}</text>'
 
     def _cell(self, row: int, column: int) -> Iterator[str]:
         cell = self.map.at(row, column)
         x, y = self.left + (column + 0.5) * self.size, self.tops[row] + self.heights[row] / 2
         if not self.map.is_counted(row, column):
             if cell.count:
-                yield f'<text x="{_n(x)}" y="{_n(y + 4)}" text-anchor="middle" {_fill("soft")}>{cell.count}</text>'
+                yield f'<text x="{_n(x)}" y="{_n(y + 4)}" text-anchor="middle" {fill("soft")}>{cell.count}</text>'
             return
         told = f"{self.rows[row].label} × {self.columns[column].label}: {self._told(cell)}"
         target = self.links.get((row, column), "")
-        yield f'<a href="#{_said(target)}"><g>' if target else "<g>"
-        yield f"<title>{_said(told)}</title>"
+        yield f'<a href="#{said(target)}"><g>' if target else "<g>"
+        yield f"<title>{said(told)}</title>"
         if cell.count:
             middle = x - self.size / 2 + self.circle / 2 + 3
             yield from self._circle(middle, y, cell)
             after = _n(middle + self._radius(cell.count) + 3)
-            yield f'<text x="{after}" y="{_n(y + 4)}" font-size="11" {_fill("ink")}>{cell.count}</text>'
+            yield f'<text x="{after}" y="{_n(y + 4)}" font-size="11" {fill("ink")}>{cell.count}</text>'
         else:
             yield from _sign(x, y, cell, self.lang)
         yield "</g></a>" if target else "</g>"
@@ -168,10 +171,9 @@ class _Picture:
         if not cell.count:
             found = [say(f"map.legend-{origin}", self.lang) for origin in ("stated", "computed") if getattr(cell, origin)]
             return "; ".join(found) or say("map.legend-empty", self.lang)
-        unit = say(f"map.{self.map.unit}{'-one' if cell.count == 1 else ''}", self.lang)
         labels = {part.id: part.label for part in self.map.parts}
         parts = ", ".join(f"{many} {labels[id]}" for id, many in cell.parts.items())
-        return f"{cell.count} {unit}" + (f" ({parts})" if parts else "")
+        return amount(cell.count, self.map.kind, self.lang) + (f" ({parts})" if parts else "")
 
     def _radius(self, count: int) -> float:
         return self.circle / 2 * math.sqrt(count / self.most)
@@ -179,12 +181,12 @@ class _Picture:
     def _circle(self, x: float, y: float, cell: Cell) -> Iterator[str]:
         radius = self._radius(cell.count)
         if not self.shades:
-            yield f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{radius:.2f}" {_fill("dot")}/>'
+            yield f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{radius:.2f}" {fill("dot")}/>'
             return
         start = 0.0
         for place, (id, tone) in enumerate(self.shades.items()):
             share = cell.parts.get(id, 0) / cell.count
-            look = f'class="egm-part{place} egm-dot-line" fill="{tone.light}" stroke="{_TONES["dot"].light}" stroke-width="0.6"'
+            look = f'class="egm-part{place} egm-dot-line" fill="{tone.light}" stroke="{TONES["dot"].light}" stroke-width="0.6"'
             if share == 1:
                 yield f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{radius:.2f}" {look}/>'
             elif share:
@@ -204,7 +206,7 @@ class _Picture:
             if x > _MARGIN and x + length > self.width - _MARGIN:
                 x, y = float(_MARGIN), y + 30
             at = f'transform="translate({_n(x)} {_n(self.bottom + 26 + y)})"'
-            text = f'<text x="{_n(taken + 8)}" y="4" {_fill("ink")}>{_said(words)}</text>'
+            text = f'<text x="{_n(taken + 8)}" y="4" {fill("ink")}>{said(words)}</text>'
             yield y, f"<g {at}>{''.join(drawn)}{text}</g>"
             x += length
 
@@ -214,9 +216,9 @@ class _Picture:
             for count in some:
                 radius = self._radius(count)
                 taken += radius
-                drawn.append(f'<circle cx="{_n(taken)}" cy="0" r="{radius:.2f}" {_fill("dot")}/>')
+                drawn.append(f'<circle cx="{_n(taken)}" cy="0" r="{radius:.2f}" {fill("dot")}/>')
                 taken += radius + 4
-                drawn.append(f'<text x="{_n(taken)}" y="4" font-size="11" {_fill("ink")}>{count}</text>')
+                drawn.append(f'<text x="{_n(taken)}" y="4" font-size="11" {fill("ink")}>{count}</text>')
                 taken += len(str(count)) * 7 + 8
             yield from line(drawn, say("map.legend-area", self.lang), taken)
         for origin, cell in (("empty", Cell()), ("stated", Cell(stated=("",))), ("computed", Cell(computed=("",)))):
@@ -228,14 +230,14 @@ class _Picture:
                 )
         labels = {part.id: part.label for part in self.map.parts}
         for place, (id, tone) in enumerate(self.shades.items()):
-            look = f'class="egm-part{place} egm-dot-line" fill="{tone.light}" stroke="{_TONES["dot"].light}" stroke-width="0.6"'
+            look = f'class="egm-part{place} egm-dot-line" fill="{tone.light}" stroke="{TONES["dot"].light}" stroke-width="0.6"'
             yield from line([f'<circle cx="8" cy="0" r="8" {look}/>'], labels[id], 16)
 
 
 def _sign(x: float, y: float, cell: Cell, lang: str) -> Iterator[str]:
     """A dot where there is nothing; a square for a stated gap, a diamond for a computed one, with their letters."""
     if not (cell.stated or cell.computed):
-        yield f'<circle cx="{_n(x)}" cy="{_n(y)}" r="1.4" {_fill("soft")}/>'
+        yield f'<circle cx="{_n(x)}" cy="{_n(y)}" r="1.4" {fill("soft")}/>'
         return
     tone = "stated" if cell.stated else "computed"
     if cell.stated:
@@ -248,7 +250,7 @@ def _sign(x: float, y: float, cell: Cell, lang: str) -> Iterator[str]:
     size = 11 if len(letters) == 1 else 9
     yield (
         f'<text x="{_n(x)}" y="{_n(y + size / 3)}" text-anchor="middle" font-size="{size}" font-weight="bold" '
-        f"{_fill(tone)}>{_said(letters)}</text>"
+        f"{fill(tone)}>{said(letters)}</text>"
     )
 
 
@@ -256,15 +258,15 @@ def _turns(start: float, share: float) -> tuple[float, float]:
     return start * math.tau, (start + share) * math.tau
 
 
-def _shades(found: EvidenceMap) -> dict[str, _Tone]:
+def _shades(found: EvidenceMap) -> dict[str, Tone]:
     """From strong to weak for each part but the last, which is what nothing is known of: as the paper."""
     parts = found.parts
     last = max(1, len(parts) - 2)
     shades = {
-        part.id: _Tone(_between(_STRONG.light, _WEAK.light, place / last), _between(_STRONG.dark, _WEAK.dark, place / last))
+        part.id: Tone(_between(_STRONG.light, _WEAK.light, place / last), _between(_STRONG.dark, _WEAK.dark, place / last))
         for place, part in enumerate(parts[:-1])
     }
-    return {**shades, parts[-1].id: _TONES["paper"]} if parts else {}
+    return {**shades, parts[-1].id: TONES["paper"]} if parts else {}
 
 
 def _between(first: str, last: str, share: float) -> str:
@@ -276,17 +278,19 @@ def _lines(text: str, size: int) -> list[str]:
     return textwrap.wrap(text, size, break_on_hyphens=True) or [""]
 
 
-def _fill(name: str) -> str:
-    return f'class="egm-{name}" fill="{_TONES[name].light}"'
+def fill(name: str) -> str:
+    """The attributes of a shape in that tone."""
+    return f'class="egm-{name}" fill="{TONES[name].light}"'
 
 
 def _stroke(name: str, width: float = 1) -> str:
-    return f'class="egm-{name}-line" stroke="{_TONES[name].light}" stroke-width="{width}"'
+    return f'class="egm-{name}-line" stroke="{TONES[name].light}" stroke-width="{width}"'
 
 
 def _n(number: float) -> str:
     return f"{number:.1f}".removesuffix(".0")
 
 
-def _said(text: str) -> str:
+def said(text: str) -> str:
+    """The text as it stands in a picture."""
     return escape(fit(text))

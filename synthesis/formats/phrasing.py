@@ -94,10 +94,18 @@ def is_matrix(grid: Grid) -> bool:
 
 
 _NARROW: Final = 5
+_FIGURES: Final = 2
 _WIDE: Final = 48
 _PADDING: Final = 5
+_TIGHT: Final = 3
+"""The room beside numbers, which stand flush right and need no more."""
 _LINE: Final = 92
 """Signs in a line of print, about."""
+
+
+def _bold(text: str) -> int:
+    """The signs that a head takes, which is set in bold."""
+    return -(-len(text) * 23 // 20)
 
 
 def shares(grid: Grid) -> list[float]:
@@ -106,11 +114,16 @@ def shares(grid: Grid) -> list[float]:
     Where a line is too short for all, columns with long texts give way before words must be broken.
     """
     words, texts = [], []
+    figures = numeric(grid)
     for place, column in enumerate(grid.columns):
-        cells = [column, *(cell_text(row[place]) for row in grid.rows)]
+        least, padding = (_FIGURES, _TIGHT) if figures[place] else (_NARROW, _PADDING)
+        cells = [cell_text(row[place]) for row in grid.rows]
         longest = max((len(word) for text in cells for word in text.split() if "://" not in word), default=0)
-        words.append(max(_NARROW, min(_WIDE // 2, longest)) + _PADDING)
-        texts.append(max(words[-1], min(_WIDE, max(len(text) for text in cells)) + _PADDING))
+        if figures[place]:
+            longest = max(map(len, cells), default=0)  # a mark stands on the line of its number
+        longest = max([longest, *(_bold(word) for word in column.split())])
+        words.append(max(least, min(_WIDE // 2, longest)) + padding)
+        texts.append(max(words[-1], min(_WIDE, max([_bold(column), *map(len, cells)])) + padding))
     spare, wish = _LINE - sum(words), sum(texts) - sum(words)
     if spare <= 0:
         return [round(word / sum(words), 4) for word in words]

@@ -13,7 +13,7 @@ from typing import Final
 from synthesis.gaps.facts import CLAIMS, OBSERVED, Facts
 from synthesis.gaps.facts_rows import Finding, Work
 from synthesis.gaps.rules.secondary_basis import is_second_hand
-from synthesis.gaps.texts import Both, amount, tell
+from synthesis.gaps.texts import Both, tell
 
 COMPONENTS: Final = ("methodological-limitations", "coherence", "adequacy", "relevance")
 CONCERNS: Final = ("none", "minor", "moderate", "serious")
@@ -108,9 +108,9 @@ def theme_certainty(facts: Facts, theme: str, known: dict[str, Certainty] | None
     }
     middle = assessed[len(assessed) // 2].level if assessed else None
     told = tell(
-        "{many} beoordeeld: {high} hoog, {moderate} redelijk, {low} laag, {very_low} zeer laag; het midden telt.",
-        "{many} assessed: {high} high, {moderate} moderate, {low} low, {very_low} very low; the middle one counts.",
-        many=amount(len(assessed), "finding"),
+        "{many:finding} beoordeeld: {high} hoog, {moderate} redelijk, {low} laag, {very_low} zeer laag; het midden telt.",
+        "{many:finding} assessed: {high} high, {moderate} moderate, {low} low, {very_low} very low; the middle one counts.",
+        many=len(assessed),
         very_low=levels["very-low"],
         high=levels["high"],
         moderate=levels["moderate"],
@@ -136,10 +136,10 @@ def _methods(facts: Facts, finding: Finding, works: Sequence[Work]) -> Concern:
         found.add(weights[best.strength], tell("beste bekende opzet: {names}", "best design known: {names}", names=names))
     if unknown:
         reason = tell(
-            "opzet niet vermeld van {unknown} van {total}",
-            "design not stated of {unknown} of {total}",
+            "opzet niet vermeld van {unknown} van {total:work}",
+            "design not stated of {unknown} of {total:work}",
             unknown=unknown,
-            total=amount(len(works), "work"),
+            total=len(works),
         )
         found.add(0 if known else 2, reason)
     supporting = [use for use in finding.uses if use.role != "contradicts"]
@@ -153,9 +153,7 @@ def _coherence(facts: Facts, finding: Finding, works: Sequence[Work]) -> Concern
     against = {use.source for use in finding.uses if use.role == "contradicts"}
     if against:
         serious = len(against) >= len(works)
-        found.add(
-            3 if serious else 2, tell("weersproken door {many}", "contradicted by {many}", many=amount(len(against), "work"))
-        )
+        found.add(3 if serious else 2, tell("weersproken door {many:work}", "contradicted by {many:work}", many=len(against)))
     if finding.contradicts or finding.id in facts.contradicted:
         found.add(2, tell("spreekt een andere bevinding tegen", "at odds with another finding"))
     if not works:
@@ -182,7 +180,7 @@ def _adequacy(works: Sequence[Work]) -> Concern:
     elif many == 1:
         found.add(weight, tell("één werk of auteur", "one work or author"))
     else:
-        told = tell("{many} van onafhankelijke auteurs", "{many} by independent authors", many=amount(many, "work"))
+        told = tell("{many:work} van onafhankelijke auteurs", "{many:work} by independent authors", many=many)
         found.add(weight, told)
     silent = sum(not work.sample_stated for work in works)
     if works and silent == len(works):

@@ -14,7 +14,7 @@ from synthesis.gaps.facts import Facts
 from synthesis.gaps.linking import SCARCE, cued, lines_of, says
 from synthesis.gaps.questions import ASK
 from synthesis.gaps.rule import ComputedGap
-from synthesis.gaps.texts import amount, either, tell
+from synthesis.gaps.texts import tell
 from synthesis.gaps.view import Verdict
 
 
@@ -27,15 +27,23 @@ def compare(facts: Facts, doc: Mapping[str, Any], matches: Sequence[ComputedGap]
     held = held or evidence(facts, themes)
     question = _question(doc)
     found = ASK[question](facts, doc, held)
+    design = tell(
+        "van {n:geen werk|1 werk|# werken} is de opzet bekend",
+        "of {n:no work|1 work|# works} the design is known",
+        n=held.known_designs,
+    )
+    works = tell(
+        " op {works:work}; daaronder {studies:is geen onderzoek|is 1 onderzoek|zijn # onderzoeken}, en {design}",
+        " on {works:work}; among these there {studies:is no study|is 1 study|are # studies}, and {design}",
+        works=len(held.works),
+        studies=held.studies,
+        design=design,
+    )
     base = tell(
-        "Bij deze thema’s {rest} {findings} op {works}; daaronder {lie} {studies}, en van {known} is de opzet bekend.",
-        "On these themes {findings} {rest} on {works}; among these {lie} {studies}, and of {known} the design is known.",
-        rest=either(len(held.findings), "rust", "rusten", "rests", "rest"),
-        lie=either(held.studies, "is", "zijn", "is", "are"),
-        findings=amount(len(held.findings), "finding"),
-        works=amount(len(held.works), "work"),
-        studies=amount(held.studies, "study"),
-        known=amount(held.known_designs, "work"),
+        "Bij deze thema’s {findings:rust geen bevinding|rust 1 bevinding|rusten # bevindingen}{works}.",
+        "On these themes {findings:no finding rests|1 finding rests|# findings rest}{works}.",
+        findings=len(held.findings),
+        works=works if held.works else tell(" op een werk van buiten", " on a work from outside"),
     )
     outcome, reasons = found.outcome, (*found.reasons, base)
     if not themes and question != "none":

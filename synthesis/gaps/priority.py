@@ -6,7 +6,7 @@ from typing import Any, Final
 from synthesis.errors import UsageError
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.rule import ComputedGap
-from synthesis.gaps.texts import Both, amount, tell
+from synthesis.gaps.texts import Both, tell
 from synthesis.gaps.view import Part, Priority
 from synthesis.model.codes import CODES
 
@@ -62,13 +62,13 @@ def stated_priority(
             if leading
             else tell("genoemd in de lopende tekst", "mentioned in the running text"),
         ),
-        "places": (min(places / 4, 1), tell("genoemd op {n}", "stated in {n}", n=amount(places, "place"))),
+        "places": (min(places / 4, 1), tell("genoemd op {n:place}", "stated in {n:place}", n=places)),
         "asked-by": (
             min((len(asked) + outside) / 3, 1),
             tell(
-                "gevraagd door {n}, {outside} daarvan van buiten het document",
-                "asked for by {n}, {outside} of them from outside the document",
-                n=amount(len(asked), "work"),
+                "gevraagd door {n:work}, {outside} daarvan van buiten het document",
+                "asked for by {n:work}, {outside} of them from outside the document",
+                n=len(asked),
                 outside=outside,
             ),
         ),
@@ -97,10 +97,10 @@ def _shared(reason: str | None, groups: int, studies: int) -> dict[str, tuple[fl
     label = CODES["gap-reason"].get(reason or "")
     told = {"nl": label.nl, "en": label.en} if label else tell("soort tekort niet vermeld", "reason not stated")
     return {
-        "groups": (min(groups / 3, 1), tell("{n} om wie het gaat", "{n} concerned", n=amount(groups, "group"))),
+        "groups": (min(groups / 3, 1), tell("{n:group} om wie het gaat", "{n:group} concerned", n=groups)),
         "emptiness": (
             5 / (5 + studies),
-            tell("{n} op deze thema’s", "{n} on these themes", n=amount(studies, "study")),
+            tell("{n:study} op deze thema’s", "{n:study} on these themes", n=studies),
         ),
         "reason": (_REASONS.get(reason or "", 0.25), told),
     }

@@ -6,7 +6,7 @@ from typing import Any, Final
 from synthesis.gaps.answers import BORNE_OUT, CANNOT_TELL, CONTRADICTED, FEW, MANY, Answer, answer, share
 from synthesis.gaps.evidence import Evidence
 from synthesis.gaps.facts import Facts
-from synthesis.gaps.texts import Both, amount, either, listed, lowered, tell
+from synthesis.gaps.texts import NOTHING, Both, listed, lowered, tell
 
 UNANSWERED: Final = tell(
     "Of die op deze vraag antwoorden, legt het corpus niet vast.", "Whether they answer this question is not recorded."
@@ -17,11 +17,10 @@ def studies_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """How many studies there are, about the groups that the gap names if it names any."""
     strong = held.strengths["review"] + held.strengths["strong"]
     reason = tell(
-        "Bij deze thema’s {are} {studies} gevonden, {strong} met een sterke opzet of als review.",
-        "On these themes {studies} {are} found, {strong} of a strong design or as a review.",
-        are=either(held.studies, "is", "zijn", "was", "were"),
-        studies=amount(held.studies, "study"),
-        strong=strong,
+        "Bij deze thema’s {studies:is geen onderzoek|is 1 onderzoek|zijn # onderzoeken} gevonden{strength}.",
+        "On these themes {studies:no study was|1 study was|# studies were} found{strength}.",
+        studies=held.studies,
+        strength=_strength(held.studies, strong),
     )
     studies, reasons = held.studies, list[Both]([reason])
     numbers: dict[str, float] = {"strong": strong}
@@ -37,13 +36,33 @@ def studies_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     return Answer(outcome, tuple(reasons), numbers)
 
 
+def _strength(studies: int, strong: int) -> Both:
+    """How many of the studies are of a strong design; nothing where there are no studies."""
+    if not studies:
+        return NOTHING
+    if studies == 1:
+        return tell(
+            ", {strong:niet|wel|} met een sterke opzet of als review",
+            ", {strong:not |as it is |}of a strong design or a review",
+            strong=strong,
+        )
+    return tell(
+        ", {strong:geen|1|#} daarvan met een sterke opzet of als review",
+        ", {strong:none|1|#} of them of a strong design or a review",
+        strong=strong,
+    )
+
+
 def primary_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """Whether there is any primary study at all that could show what the gap says research does not show."""
     if held.primary:
         reason = tell(
-            "Wat {studies} bij deze thema’s wel en niet laten zien, legt het corpus niet vast.",
-            "What {studies} on these themes show and do not show is not recorded in the corpus.",
-            studies=amount(held.primary, "study"),
+            "Wat {studies:het ene onderzoek|de # onderzoeken} bij deze thema’s wel en niet {studies:laat|laten} zien, legt het "
+            "corpus niet vast.",
+            "What the {studies:one study|# studies} on these themes {studies:shows and does|show and do} not show is not "
+            "recorded "
+            "in the corpus.",
+            studies=held.primary,
         )
         return answer(CANNOT_TELL, reason, primary=held.primary)
     reason = tell(
@@ -58,12 +77,17 @@ def sectors_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """From which sectors the studies are; whether they reach beyond the one that the gap names is left to the reader."""
     studies = [work for work in held.works if work.may_be_study]
     told = sorted({sector for work in studies for sector in work.sectors})
+    sectors = tell(
+        "; bekende sectoren daarvan: {names}",
+        "; sectors known of {studies:it|them}: {names}",
+        studies=len(studies),
+        names=listed(lowered(facts.label("term", sector)) for sector in told) if told else tell("geen", "none"),
+    )
     reason = tell(
-        "Bij deze thema’s {are} {studies} gevonden; bekende sectoren daarvan: {sectors}.",
-        "On these themes {studies} {are} found; sectors known of them: {sectors}.",
-        are=either(len(studies), "is", "zijn", "was", "were"),
-        studies=amount(len(studies), "study"),
-        sectors=listed(lowered(facts.label("term", sector)) for sector in told) if told else tell("geen", "none"),
+        "Bij deze thema’s {studies:is geen onderzoek|is 1 onderzoek|zijn # onderzoeken} gevonden{sectors}.",
+        "On these themes {studies:no study was|1 study was|# studies were} found{sectors}.",
+        studies=len(studies),
+        sectors=sectors if studies else NOTHING,
     )
     return Answer(CANNOT_TELL if studies else BORNE_OUT, (reason,) if not studies else (reason, UNANSWERED), {})
 
@@ -77,11 +101,22 @@ def _named(facts: Facts, doc: Mapping[str, Any]) -> list[frozenset[str]]:
 
 def _about(many: int, studies: int) -> Both:
     return tell(
-        "Over de groepen die het hiaat noemt {go} {many}, op {studies}.",
-        "{many} {go} about the groups that the gap names, on {studies}.",
-        go=either(many, "gaat", "gaan", "is", "are"),
-        many=amount(many, "finding"),
-        studies=amount(studies, "study"),
+        "Over de groepen die het hiaat noemt {many:gaat geen bevinding|gaat 1 bevinding|gaan # bevindingen}{on}.",
+        "{many:No finding is|1 finding is|# findings are} about the groups that the gap names{on}.",
+        many=many,
+        on=_on(many, studies),
+    )
+
+
+def _on(many: int, studies: int) -> Both:
+    """On how many studies the findings rest; nothing where there are no findings."""
+    if not many:
+        return NOTHING
+    return tell(
+        ", {studies:zonder onderzoek eronder|op 1 onderzoek|op # onderzoeken}",
+        ", {studies:with no study under|on 1 study|on # studies}{them}",
+        studies=studies,
+        them=NOTHING if studies else tell("", " it" if many == 1 else " them"),
     )
 
 
@@ -98,11 +133,10 @@ def people_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
 
 def _concerned(many: int, studies: int) -> Both:
     return tell(
-        "Over de mensen om wie het gaat {go} {many}, op {studies}.",
-        "{many} {go} about the people concerned, on {studies}.",
-        go=either(many, "gaat", "gaan", "is", "are"),
-        many=amount(many, "finding"),
-        studies=amount(studies, "study"),
+        "Over de mensen om wie het gaat {many:gaat geen bevinding|gaat 1 bevinding|gaan # bevindingen}{on}.",
+        "{many:No finding is|1 finding is|# findings are} about the people concerned{on}.",
+        many=many,
+        on=_on(many, studies),
     )
 
 
@@ -110,10 +144,11 @@ def articles_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """Which share of the works are journal articles."""
     articles = sum(work.type == "article-journal" for work in held.works)
     reason = tell(
-        "Van {total} bij deze thema’s {are} {articles} een artikel in een wetenschappelijk of vaktijdschrift.",
-        "Of {total} on these themes {articles} {are} a journal article.",
-        total=amount(len(held.works), "work"),
-        are=either(articles, "is er", "zijn er", "is", "are"),
+        "Onder {total:work} bij deze thema’s {articles:is geen artikel|is 1 artikel|zijn # artikelen} uit een wetenschappelijk "
+        "of "
+        "vaktijdschrift.",
+        "Among {total:work} on these themes there {articles:is no journal article|is 1 journal article|are # journal articles}.",
+        total=len(held.works),
         articles=articles,
     )
     return answer(share(articles, len(held.works)), reason, articles=articles)
@@ -122,12 +157,13 @@ def articles_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
 def setting_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """How many primary studies come from the own country; those of unknown country may."""
     reason = tell(
-        "Van {primary} bij deze thema’s {are} {home} uit eigen land of in de eigen taal, {abroad} uit een ander land; van "
-        "{unknown} is het land niet bekend.",
-        "Of {primary} on these themes {home} {are} from the own country or in its language, {abroad} from another country; of "
-        "{unknown} the country is not known.",
-        primary=amount(held.primary, "primary study"),
-        are=either(held.home, "komt er", "komen er", "is", "are"),
+        "Van {primary:primary study} bij deze thema’s {home:komt er geen|komt er 1|komen er #} uit eigen land of in de eigen "
+        "taal, "
+        "{abroad} uit een ander land; van {unknown} is het land niet bekend.",
+        "Of {primary:primary study} on these themes {home:none is|1 is|# are} from the own country or in its language, "
+        "{abroad} from "
+        "another country; of {unknown} the country is not known.",
+        primary=held.primary,
         home=held.home,
         abroad=held.abroad,
         unknown=held.country_unknown,

@@ -7,7 +7,7 @@ from synthesis.gaps.answers import BORNE_OUT, CANNOT_TELL, CONTRADICTED, FEW, An
 from synthesis.gaps.evidence import Evidence
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.linking import SCARCE, says
-from synthesis.gaps.texts import amount, either, tell
+from synthesis.gaps.texts import NOTHING, tell
 
 
 def effect_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
@@ -16,20 +16,35 @@ def effect_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     strong = held.strengths["review"] + held.strengths["strong"]
     if many:
         reason = tell(
-            "Van {many} bij deze thema’s {are} {tested} op effect onderzocht, in {studies}.",
-            "Of {many} on these themes {tested} {are} tested for effect, in {studies}.",
-            many=amount(many, "intervention"),
-            are=either(held.tested, "is er", "zijn er", "was", "were"),
+            *(
+                (
+                    "De ene interventie bij deze thema’s is {tested:niet |wel |}op effect onderzocht{also}.",
+                    "The one intervention on these themes {tested:was not|was|} tested for effect{also}.",
+                )
+                if many == 1
+                else (
+                    "Van {many:intervention} bij deze thema’s {tested:is er geen|is er 1|zijn er #} op effect onderzocht{also}.",
+                    "Of {many:intervention} on these themes {tested:none was|1 was|# were} tested for effect{also}.",
+                )
+            ),
+            many=many,
             tested=held.tested,
-            studies=amount(studies, "effect study"),
+            # Studies are counted of ways of working as well: those have no share, since few would test them.
+            also=tell(
+                "; met werkwijzen erbij {studies:is er geen effectstudie|is er 1 effectstudie|zijn er # effectstudies}",
+                "; with ways of working included there {studies:is no effect study|is 1 effect study|are # effect studies}",
+                studies=studies,
+            ),
         )
         outcome = share(held.tested, many)
     else:
         reason = tell(
-            "Bij deze thema’s staan {studies} en {strong} met een sterke opzet of als review.",
-            "On these themes there are {studies}, and {strong} of a strong design or as a review.",
-            studies=amount(studies, "effect study"),
-            strong=amount(strong, "study"),
+            "Bij deze thema’s {studies:is geen effectstudie|is 1 effectstudie|zijn # effectstudies} gevonden, en "
+            "{strong:geen onderzoek|1 onderzoek|# onderzoeken} met een sterke opzet of als review.",
+            "On these themes {studies:no effect study was|1 effect study was|# effect studies were} found, and "
+            "{strong:no study|1 study|# studies} of a strong design or as a review.",
+            studies=studies,
+            strong=strong,
         )
         outcome = CANNOT_TELL if studies or strong else BORNE_OUT
     return answer(outcome, reason, tested=held.tested, interventions=many, effect_studies=studies)
@@ -38,12 +53,25 @@ def effect_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
 def recognition_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """Of which share of the interventions a recognition is known."""
     many = len(held.interventions)
-    reason = tell(
-        "Van {many} bij deze thema’s is van {recognised} een erkenning bekend.",
-        "Of {many} on these themes a recognition is known of {recognised}.",
-        recognised=held.recognised,
-        many=amount(many, "intervention"),
-    )
+    if many:
+        reason = tell(
+            *(
+                (
+                    "Van de ene interventie bij deze thema’s is {recognised:geen|een|} erkenning bekend.",
+                    "Of the one intervention on these themes {recognised:no|a|} recognition is known.",
+                )
+                if many == 1
+                else (
+                    "Van {many:intervention} bij deze thema’s {recognised:heeft er geen|heeft er 1|hebben er #} een bekende "
+                    "erkenning.",
+                    "Of {many:intervention} on these themes {recognised:none has|1 has|# have} a known recognition.",
+                )
+            ),
+            recognised=held.recognised,
+            many=many,
+        )
+    else:
+        reason = tell("Bij deze thema’s staat geen interventie.", "No intervention stands on these themes.")
     return answer(share(held.recognised, many), reason, recognised=held.recognised, interventions=many)
 
 
@@ -53,10 +81,10 @@ def designs_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     claims, researched = held.claims(facts) if doc["kind"] == "absolute" else (0, 0)
     if claims:
         reason = tell(
-            "Van {claims} met literatuur {rest} er {researched} op een werk dat als onderzoek bekend is.",
-            "Of {claims} with literature {researched} {rest} on a work that is known to be research.",
-            claims=amount(claims, "claim"),
-            rest=either(researched, "rust", "rusten", "rests", "rest"),
+            "Van {claims:claim} met literatuur {researched:rust er geen|rust er 1|rusten er #} op een werk dat als onderzoek "
+            "bekend is.",
+            "Of {claims:claim} with literature {researched:none rests|1 rests|# rest} on a work that is known to be research.",
+            claims=claims,
             researched=researched,
         )
         return answer(share(researched, claims), reason, claims=claims, researched=researched)
@@ -68,11 +96,13 @@ def designs_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
         )
         return answer(CANNOT_TELL, reason, strong=strong, known=known, unknown=held.strengths[""])
     reason = tell(
-        "Van {known} is de opzet bekend: {strong} met een sterke opzet of een review, {mapped} in kaart brengend, {descriptive} "
+        "Van {known:geen werk|1 werk|# werken} is de opzet bekend: {strong} met een sterke opzet of een review, {mapped} in "
+        "kaart brengend, {descriptive} "
         "beschrijvend of evaluerend, {rest} zonder onderzoek; van {unknown} is de opzet niet vermeld.",
-        "Of {known} the design is known: {strong} of a strong design or a review, {mapped} mapping, {descriptive} descriptive or "
+        "Of {known:no work|1 work|# works} the design is known: {strong} of a strong design or a review, {mapped} mapping, "
+        "{descriptive} descriptive or "
         "evaluating, {rest} without research; of {unknown} the design is not stated.",
-        known=amount(known, "work"),
+        known=known,
         strong=strong,
         mapped=held.strengths["overview"],
         descriptive=held.strengths["descriptive"],
@@ -89,12 +119,13 @@ def qualitative_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answ
     unknown = sum(not work.strength for work in studies)
     known = len(studies) - unknown
     reason = tell(
-        "Van {known} met bekende opzet bij deze thema’s {are} {many} kwalitatief; van {unknown} is de opzet niet vermeld.",
-        "Of {known} of known design on these themes {many} {are} qualitative; of {unknown} the design is not stated.",
-        are=either(held.qualitative, "is er", "zijn er", "is", "are"),
+        "Van {known:study} met bekende opzet bij deze thema’s {many:is er geen|is er 1|zijn er #} kwalitatief{unknown}.",
+        "Of {known:study} of known design on these themes {many:none is|1 is|# are} qualitative{unknown}.",
         many=held.qualitative,
-        known=amount(known, "study"),
-        unknown=unknown,
+        known=known,
+        unknown=tell("; van {n} is de opzet niet vermeld", "; of {n} the design is not stated", n=unknown)
+        if unknown
+        else NOTHING,
     )
     return answer(share(held.qualitative, known, unknown), reason, qualitative=held.qualitative, known=known, unknown=unknown)
 
@@ -102,10 +133,10 @@ def qualitative_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answ
 def contradiction_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """Whether a contradiction is recorded; that none is does not mean that all agree."""
     reason = tell(
-        "Bij deze thema’s {are} {many} vastgelegd als tegengesproken of tegensprekend.",
-        "On these themes {many} {are} recorded as contradicted or contradicting.",
-        are=either(held.contradictions, "is", "zijn", "is", "are"),
-        many=amount(held.contradictions, "finding") if held.contradictions else tell("geen bevindingen", "no findings"),
+        "Bij deze thema’s {many:is geen bevinding|is 1 bevinding|zijn # bevindingen} vastgelegd als tegengesproken of "
+        "tegensprekend.",
+        "On these themes {many:no finding is|1 finding is|# findings are} recorded as contradicted or contradicting.",
+        many=held.contradictions,
     )
     return answer(BORNE_OUT if held.contradictions else CANNOT_TELL, reason, contradictions=held.contradictions)
 
@@ -122,13 +153,23 @@ def definitions_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answ
     outcome = CONTRADICTED if held.agreed_definitions and held.definitions == 1 else CANNOT_TELL
     if not held.definitions or held.rival_definitions:
         outcome = BORNE_OUT
+    source = tell(
+        ", {works:zonder werk erbij|uit 1 werk|uit # werken}{rivals}",
+        ", {works:without a work|from 1 work|from # works}{rivals}",
+        works=held.defined_by,
+        rivals=tell(
+            "; van verschillende werken op één thema naast elkaar: {n:geen|1|#}",
+            "; of different works side by side on one theme: {n:none|1|#}",
+            n=held.rival_definitions,
+        )
+        if held.definitions > 1
+        else NOTHING,
+    )
     reason = tell(
-        "Bij deze thema’s {are} {many} gevonden, uit {works}; van verschillende werken op één thema naast elkaar: {rivals}.",
-        "On these themes {many} {are} found, from {works}; of different works side by side on one theme: {rivals}.",
-        are=either(held.definitions, "is", "zijn", "was", "were"),
-        many=amount(held.definitions, "definition"),
-        works=amount(held.defined_by, "work"),
-        rivals=held.rival_definitions,
+        "Bij deze thema’s {many:is geen definitie|is 1 definitie|zijn # definities} gevonden{source}.",
+        "On these themes {many:no definition was|1 definition was|# definitions were} found{source}.",
+        many=held.definitions,
+        source=source if held.definitions else NOTHING,
     )
     return answer(outcome, reason, definitions=held.definitions, defined_by=held.defined_by, rivals=held.rival_definitions)
 
@@ -155,11 +196,16 @@ def knowledge_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer
     other = sum(not {"practice", "experiential"}.isdisjoint(work.knowledge) for work in held.works)
     known = sum(bool(work.knowledge) for work in held.works)
     reason = tell(
-        "Van {known} is de soort kennis bekend; praktijk- of ervaringskennis {bring} daarvan: {other}.",
-        "Of {known} the kind of knowledge is known; those that {bring} practice or experiential knowledge: {other}.",
-        known=amount(known, "work"),
-        bring=tell("brengen", "bring"),
-        other=other,
+        "Van {known:geen werk|1 werk|# werken} is de soort kennis bekend{bring}.",
+        "Of {known:no work|1 work|# works} the kind of knowledge is known{bring}.",
+        known=known,
+        bring=tell(
+            "; {other:geen|1|#} daarvan {other:brengt|brengen} praktijk- of ervaringskennis",
+            "; {other:none|1|#} of these {other:brings|bring} practice or experiential knowledge",
+            other=other,
+        )
+        if known
+        else NOTHING,
     )
     return answer(share(other, known, len(held.works) - known), reason, other=other, known=known)
 
@@ -168,13 +214,16 @@ def handles_of(facts: Facts, doc: Mapping[str, Any], held: Evidence) -> Answer:
     """How much research there is to act upon: recommendations that rest on a study, and interventions that were tested."""
     many, sound = held.recommendations
     little = says(doc, SCARCE) and sound + held.tested <= FEW
-    reason = tell(
-        "Aanbevelingen die op onderzoek rusten: {sound} van {many} uit literatuur; op effect onderzochte interventies: {tested}; "
-        "beschreven stappen, elementen en voorwaarden: {handles}.",
-        "Recommendations that rest on a study: {sound} of {many} from literature; interventions tested for effect: {tested}; "
-        "described steps, elements and conditions: {handles}.",
+    advice = tell(
+        "Aanbevelingen die op onderzoek rusten: {sound} van {many} uit literatuur",
+        "Recommendations that rest on a study: {sound} of {many} from literature",
         sound=sound,
         many=many,
+    )
+    reason = tell(
+        "{advice}; op effect onderzochte interventies: {tested}; beschreven stappen, elementen en voorwaarden: {handles}.",
+        "{advice}; interventions tested for effect: {tested}; described steps, elements and conditions: {handles}.",
+        advice=advice if many else tell("Aanbevelingen uit literatuur: geen", "Recommendations from literature: none"),
         tested=held.tested,
         handles=held.handles,
     )

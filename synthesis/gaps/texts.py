@@ -1,7 +1,10 @@
 """Texts in both languages at once: what a gap says has to be there in Dutch and in English whoever reads it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+from synthesis.language import counting
+from synthesis.language.counting import number_in
 
 Both = Mapping[str, str]
 """`{"nl": …, "en": …}`."""
@@ -10,8 +13,15 @@ Lines = Mapping[str, tuple[str, ...]]
 LANGUAGES: Final = ("nl", "en")
 
 
+NOTHING: Final[Both] = {"nl": "", "en": ""}
+"""For a part of a sentence that is not there."""
+
+
 def tell(nl: str, en: str, **values: object) -> dict[str, str]:
-    """The text in both languages with `values` filled in; a value may itself be a text in both languages."""
+    """The text in both languages with `values` filled in; a value may itself be a text in both languages.
+
+    The text may spell a number out: `{n:finding}`, `{n:is|are}` (see `language/counting.py`).
+    """
     return {
         lang: _once(text.format(**{name: _in(lang, value) for name, value in values.items()}))
         for lang, text in zip(LANGUAGES, (nl, en), strict=True)
@@ -24,56 +34,12 @@ def _once(text: str) -> str:
 
 
 def _in(lang: str, value: object) -> object:
-    return value[lang] if isinstance(value, Mapping) else value
-
-
-class Noun(NamedTuple):
-    """One of a thing and more of it, in both languages."""
-
-    nl: str
-    nl_more: str
-    en: str
-    en_more: str
-
-
-NOUNS: Final = {
-    "finding": Noun("bevinding", "bevindingen", "finding", "findings"),
-    "work": Noun("werk", "werken", "work", "works"),
-    "study": Noun("onderzoek", "onderzoeken", "study", "studies"),
-    "primary study": Noun("eigen onderzoek", "eigen onderzoeken", "primary study", "primary studies"),
-    "effect study": Noun("effectstudie", "effectstudies", "effect study", "effect studies"),
-    "review": Noun("overzichtsstudie", "overzichtsstudies", "review", "reviews"),
-    "intervention": Noun("interventie", "interventies", "intervention", "interventions"),
-    "theme": Noun("thema", "thema's", "theme", "themes"),
-    "place": Noun("plaats", "plaatsen", "place", "places"),
-    "group": Noun("groep", "groepen", "group", "groups"),
-    "definition": Noun("definitie", "definities", "definition", "definitions"),
-    "claim": Noun(
-        "uitspraak over samenhang of effect",
-        "uitspraken over samenhang of effect",
-        "statement of association or effect",
-        "statements of association or effect",
-    ),
-}
-
-
-def amount(number: int, noun: str) -> dict[str, str]:
-    """`3 bevindingen`, `1 finding`."""
-    words = NOUNS[noun]
-    return {
-        "nl": f"{number} {words.nl if number == 1 else words.nl_more}",
-        "en": f"{number} {words.en if number == 1 else words.en_more}",
-    }
-
-
-def either(number: int, nl: str, nl_more: str, en: str, en_more: str) -> dict[str, str]:
-    """The verb that goes with a number."""
-    return {"nl": nl if number == 1 else nl_more, "en": en if number == 1 else en_more}
+    return value[lang] if isinstance(value, Mapping) else number_in(value, lang)
 
 
 def decimal(number: float) -> dict[str, str]:
     """A number with one decimal: `3,5` in Dutch, `3.5` in English."""
-    return {"nl": f"{number:.1f}".replace(".", ","), "en": f"{number:.1f}"}
+    return {lang: counting.decimal(number, 1, lang) for lang in LANGUAGES}
 
 
 def listed(items: Iterable[Both], most: int = 8) -> dict[str, str]:

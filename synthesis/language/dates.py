@@ -61,9 +61,10 @@ def say_year(parts: list[int], lang: str, suffix: str = "") -> str:
 
 
 def say_day(day: str, lang: str) -> str:
-    """A day (`YYYY-MM-DD`) as running text has it: `31 augustus 2023` or `31 August 2023`."""
-    year, month, number = date_parts(day)
-    return f"{number} {MONTHS['nl' if lang == 'nl' else 'en'][month - 1]} {year}"
+    """A day (`YYYY-MM-DD`), or as much of it as is known, as running text has it: `31 augustus 2023` or `31 August 2023`."""
+    year, *rest = date_parts(day)
+    month = [MONTHS["nl" if lang == "nl" else "en"][rest[0] - 1]] if rest else []
+    return " ".join([*map(str, rest[1:]), *month, str(year)])
 
 
 def say_date(parts: list[int], lang: str, suffix: str = "") -> str:

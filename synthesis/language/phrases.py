@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Final
 
+from synthesis.language.counting import number_in
 from synthesis.model.codes import Label
 
 PHRASES: Final[dict[str, Label]] = {
@@ -78,7 +79,7 @@ PHRASES: Final[dict[str, Label]] = {
     "id": Label("Id", "Id"),
     "name": Label("Naam", "Name"),
     "year": Label("Jaar", "Year"),
-    "sources-number": Label("bronnen: {n}", "sources: {n}"),
+    "sources-number": Label("{n:source}", "{n:source}"),
     "sources-by-theme": Label("Bronnen per thema", "Sources by theme"),
     "theme-pairs": Label("Thema's die bronnen delen", "Themes that share sources"),
     "source-pairs": Label("Bronnen die samen worden aangehaald", "Sources that are cited together"),
@@ -98,10 +99,12 @@ PHRASES: Final[dict[str, Label]] = {
     "coverage-selection": Label("Selectie: {facets}.", "Selection: {facets}."),
     "coverage-sections": Label("Per paragraaf", "By section"),
     "coverage-lead": Label(
-        "{citations} aanhalingen (een bron in een paragraaf telt één keer): {carried} worden gedragen door een bevinding, "
+        "{citations:citation} (een bron in een paragraaf telt één keer): {carried} {carried:wordt|worden} gedragen door een "
+        "bevinding, "
         "hiaat, interventie of kader in die paragraaf, {not_carried} niet.",
-        "{citations} citations (a source counts once a section): {carried} are carried by a finding, gap, intervention or "
-        "frame in that section, {not_carried} are not.",
+        "{citations:citation} (a source counts once a section): {carried} {carried:is|are} carried by a finding, gap, "
+        "intervention or "
+        "frame in that section, {not_carried} {not_carried:is|are} not.",
     ),
     "coverage-section": Label("Paragraaf", "Section"),
     "coverage-finding-short": Label("Bev.", "Findings"),
@@ -128,11 +131,13 @@ PHRASES: Final[dict[str, Label]] = {
     "coverage-never-cited": Label("nergens aangehaald", "never cited"),
     "coverage-complete": Label("Alles is gedekt.", "Everything is covered."),
     "coverage-document-lead": Label(
-        "{citations} aanhalingen in de tekst. Bij {found} hoort een bron van het corpus; {carried} daarvan worden gedragen door "
+        "{citations:citation} in de tekst. Bij {found} hoort een bron van het corpus; {carried} daarvan {carried:wordt|worden} "
+        "gedragen door "
         "een bevinding, hiaat, interventie of kader in dezelfde paragraaf, {not_carried} niet. "
         "Bij {missing} is geen bron gevonden.",
-        "{citations} in-text citations. For {found} the corpus has a source; {carried} of these are carried by a finding, gap, "
-        "intervention or frame in the same section, {not_carried} are not. For {missing} no source was found.",
+        "{citations:in-text citation}. For {found} the corpus has a source; {carried} of these {carried:is|are} carried by a "
+        "finding, gap, "
+        "intervention or frame in the same section, {not_carried} {not_carried:is|are} not. For {missing} no source was found.",
     ),
     "coverage-missing": Label("Geen bron in het corpus", "No source in the corpus"),
     "coverage-not-carried": Label("Bron zonder record in deze paragraaf", "Source without a record in this section"),
@@ -145,10 +150,13 @@ PHRASES: Final[dict[str, Label]] = {
 
 
 def say(phrase: str, lang: str, **values: object) -> str:
-    """The phrase in `lang`, with `values` filled in; `room.phrase` is a phrase of that room of `language/wording/`."""
+    """The phrase in `lang`, with `values` filled in; `room.phrase` is a phrase of that room of `language/wording/`.
+
+    A phrase may spell a number out: `{n:finding}`, `{n:is|are}` (see `language/counting.py`).
+    """
     room, dot, name = phrase.partition(".")
     text = (_room(room)[name] if dot else PHRASES[phrase]).say(lang)
-    return text.format(**values) if values else text
+    return text.format(**{name: number_in(value, lang) for name, value in values.items()}) if values else text
 
 
 @cache

@@ -24,6 +24,8 @@ _HTML: Final = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!docty
 _FLAT: Final = re.compile(rb"\s*<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<office:document[\s>]", re.DOTALL)
 _LOOKED_AT: Final = 4096
 _ODT: Final = b"application/vnd.oasis.opendocument.text"
+_NAMES: Final = {"docx": "Word document", "odt": "OpenDocument text", "pdf": "PDF"}
+"""What a file claims to be that is never plain text."""
 _PARTS: Final = (
     ("xl/workbook.xml", "an Excel workbook"),
     ("ppt/presentation.xml", "a PowerPoint presentation"),
@@ -61,11 +63,19 @@ def read_bytes(data: bytes, name: str, suffix: str = "") -> Manuscript:
     for is_kind, reader in _KINDS:
         if is_kind(data):
             return reader(data, name)
-    if not data and suffix in ("docx", "odt", "pdf"):
+    if not data and suffix in _NAMES:
         raise UsageError(f"{name} is empty.", "save or fetch the document again")
     if suffix in ("html", "htm", "xhtml"):
         return web.read(data, name)
-    return plain.read(data, name, "md" if suffix in ("md", "markdown") else "txt")
+    try:
+        return plain.read(data, name, "md" if suffix in ("md", "markdown") else "txt")
+    except UsageError as error:
+        if suffix not in _NAMES:
+            raise
+        raise UsageError(
+            f"{name} is no {_NAMES[suffix]} that can be read: it is something else, or damaged.",
+            "save the document anew, or take another copy",
+        ) from error
 
 
 def _is_html(data: bytes) -> bool:

@@ -26,6 +26,9 @@ class SearchString(Part):
 class SearchProtocol(Part):
     """How the literature was searched (PRISMA-S: sources, strings, limits, selection)."""
 
+    searched_on: Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")] | None = Field(
+        default=None, description="date of the last search: `2023`, `2023-05` or `2023-05-31`, as far as the document tells"
+    )
     databases: list[Text] = Field(default=[], description="databases")
     other_sources: list[Text] = Field(default=[], description="other routes to literature")
     strings: list[SearchString] = Field(default=[], description="search strings")

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from synthesis.formats.document import BULLET, Entry
 from synthesis.index.reader import Reader
+from synthesis.language.counting import decimal
 from synthesis.language.phrases import say
 from synthesis.query.answer import Hit
 from synthesis.reports import wording
@@ -103,4 +104,5 @@ class Entries:
     def _score(self, hit: Hit) -> str:
         """The score and what it is the sum of."""
         signs = (("−" if part < 0 else "+", say(f"query.part-{name}", self.lang), abs(part)) for name, part in hit.parts.items())
-        return f"{hit.score:.2f} = " + " ".join(f"{sign} {name} {part:.2f}" for sign, name, part in signs).removeprefix("+ ")
+        told = " ".join(f"{sign} {name} {decimal(part, 2, self.lang)}" for sign, name, part in signs).removeprefix("+ ")
+        return f"{decimal(hit.score, 2, self.lang)} = {told}"

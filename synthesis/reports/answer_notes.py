@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from synthesis.index.reader import Reader
+from synthesis.language.counting import decimal
 from synthesis.language.phrases import say
 from synthesis.model.codes import CODES
 from synthesis.model.entities import KINDS
@@ -36,10 +37,10 @@ def understood_lines(answer: Answer, lang: str) -> list[str]:
     for unit in answer.units:
         ways: dict[str, list[str]] = {}
         for reading in unit.readings:
-            label = f"{reading.label} ({reading.weight:g})" if reading.how != "word" else reading.label
+            label = f"{reading.label} ({decimal(reading.weight, None, lang)})" if reading.how != "word" else reading.label
             ways.setdefault(reading.how, []).append(label)
         said = "; ".join(f"{say(f'query.how-{how}', lang)} {', '.join(dict.fromkeys(labels))}" for how, labels in ways.items())
-        lines.append(f"{unit.term.text} — {say('query.weight', lang)} {unit.idf:.1f}; {said}")
+        lines.append(f"{unit.term.text} — {say('query.weight', lang)} {decimal(unit.idf, 1, lang)}; {said}")
     return lines
 
 

@@ -59,12 +59,8 @@ def of_audit(
 
 
 def _lead(summary: Mapping[str, Any], lang: str) -> str:
-    counted = {}
-    for one in ("citation", "reference", "list"):
-        number = summary[f"{one}s"]
-        counted[f"{one}s"] = say(f"audit.{one if number == 1 else f'{one}s'}", lang, n=number)
-    statuses = {status: summary[status] for status in ("matched", "variant", "ambiguous", "missing")}
-    return say("audit.lead", lang, **counted, **statuses)
+    names = ("citations", "references", "lists", "matched", "variant", "ambiguous", "missing")
+    return say("audit.lead", lang, **{name: summary[name] for name in names})
 
 
 def _section(kind: str, faults: Sequence[DocumentFault], manuscript: Manuscript, lang: str) -> Section:

@@ -12,7 +12,7 @@ from synthesis.formats.graph import Edge, Graph, Node
 from synthesis.index.reader import Reader, Row
 from synthesis.language.phrases import say
 from synthesis.reports import wording
-from synthesis.reports.crossref_words import relation, rest, tally
+from synthesis.reports.crossref_words import relation, rest
 
 _LONG: Final = 50
 """Signs that a name in a title may have; a whole statement goes below it."""
@@ -84,7 +84,7 @@ def _places(reader: Reader, row: Row, carries: Sequence[Step]) -> list[Block]:
         {step.start.rid: step.start.kind for step in carries if step.distance == 1 and places_only(step.field)}.values()
     )
     if here:
-        blocks.append(Prose(say("crossref.located-here", lang, what=tally(here, lang))))
+        blocks.append(Prose(say("crossref.located-here", lang, what=wording.tally(here, lang))))
     return blocks
 
 

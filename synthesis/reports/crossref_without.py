@@ -10,7 +10,7 @@ from synthesis.index.reader import Reader, Row
 from synthesis.language.phrases import say
 from synthesis.model.entities import KINDS
 from synthesis.reports import wording
-from synthesis.reports.crossref_words import relation, tally
+from synthesis.reports.crossref_words import relation
 
 _MOST_KEPT: Final = 6
 """Remaining sources of a record that are named."""
@@ -78,7 +78,7 @@ def _lead(found: Withdrawal, what: str, lang: str) -> list[Block]:
         columns = (say("kind-of-record", lang), *(say(f"crossref.column-{fate}", lang) for fate in fates))
         blocks.append(Grid(columns, rows))
     if found.located:
-        blocks.append(Prose(say("crossref.located", lang, what=tally(found.located, lang))))
+        blocks.append(Prose(say("crossref.located", lang, what=wording.tally(found.located, lang))))
     return blocks
 
 

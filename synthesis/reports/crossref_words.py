@@ -1,7 +1,5 @@
 """How links, counts and what is left out read in cross-references."""
 
-from collections.abc import Mapping
-
 from synthesis.crossref.links import VIA
 from synthesis.formats.document import Block, Prose
 from synthesis.index.reader import Reader
@@ -12,12 +10,6 @@ from synthesis.reports import wording
 def relation(reader: Reader, field: str, role: str | None) -> str:
     """How one record uses another, in words."""
     return say("crossref.via", reader.lang) if field == VIA else wording.relation(reader, field, role)
-
-
-def tally(counts: Mapping[str, int], lang: str) -> str:
-    """Counts of records by kind: `743 bevindingen, 1 thema`."""
-    names = ((kind, number, wording.kind_name if number == 1 else wording.kinds_name) for kind, number in counts.items())
-    return ", ".join(f"{number} {name(kind, lang)}" for kind, number, name in names)
 
 
 def rest(number: int, lang: str) -> list[Block]:

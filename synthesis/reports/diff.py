@@ -66,7 +66,7 @@ def _side(side: Side, difference: Difference, place: int) -> str:
     if side.about:
         name += f" ({side.about})"
     counts = side.reader.counts()
-    told = [f"{counts[kind]} {wording.kinds_name(kind, lang)}" for kind in ("finding", "source", "intervention", "gap")]
+    told = [wording.tally({kind: counts[kind] for kind in ("finding", "source", "intervention", "gap")}, lang)]
     day = (difference.old, difference.new)[place].facts.settings.as_of
     if day and day != side.reader.manifest.get("as_of"):
         told.append(say("diff.judged-in", lang, year=int(day[:4])))

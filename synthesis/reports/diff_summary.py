@@ -70,11 +70,13 @@ def not_counted(reader: Reader, difference: Difference) -> list[str]:
     lines = []
     for name, found in (("reworded", records.reworded), ("details", records.details)):
         if found:
-            lines.append(say(f"diff.{name}", lang, counts=_counts({kind: len(ids) for kind, ids in found.items()}, lang)))
+            lines.append(say(f"diff.{name}", lang, counts=wording.tally({kind: len(ids) for kind, ids in found.items()}, lang)))
     if records.aside:
-        lines.append(say("diff.aside", lang, counts=_counts({kind: sum(many) for kind, many in records.aside.items()}, lang)))
+        lines.append(
+            say("diff.aside", lang, counts=wording.tally({kind: sum(many) for kind, many in records.aside.items()}, lang))
+        )
     if records.renamed:
-        lines.append(say("diff.renamed", lang, counts=_counts(Counter(kind for kind, _ in records.renamed), lang)))
+        lines.append(say("diff.renamed", lang, counts=wording.tally(Counter(kind for kind, _ in records.renamed), lang)))
         pairs = list(records.renamed.items())
         lines += [
             say("diff.renamed-one", lang, kind=reader.label(kind, other), old=id, new=other)
@@ -83,8 +85,3 @@ def not_counted(reader: Reader, difference: Difference) -> list[str]:
         if len(pairs) > _NAMED:
             lines.append(say("diff.more", lang, n=len(pairs) - _NAMED))
     return lines
-
-
-def _counts(counts: Mapping[str, int], lang: str) -> str:
-    names = {1: wording.kind_name}
-    return ", ".join(f"{n} {names.get(n, wording.kinds_name)(kind, lang)}" for kind, n in counts.items())

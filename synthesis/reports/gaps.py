@@ -72,7 +72,7 @@ def report(reader: Reader, selection: Selection, ask: Ask | None = None, format:
 def _words(ask: Ask, lang: str) -> list[str]:
     """What is asked for in words, for the lead."""
     told = [say(f"gaps.facet-origin-{ask.origin}", lang)] if ask.origin else []
-    told += [say("gaps.facet-rule", lang, rules=", ".join(ask.rules))] if ask.rules else []
+    told += [say("gaps.facet-rule", lang, n=len(ask.rules), rules=", ".join(ask.rules))] if ask.rules else []
     told += [say("gaps.facet-least", lang, least=score(ask.least, lang))] if ask.least else []
     told += [say("gaps.facet-top", lang, top=ask.top)] if ask.top is not None else []
     return told

@@ -8,6 +8,7 @@ from typing import Final
 from synthesis.formats.document import Entry
 from synthesis.gaps.view import GapView
 from synthesis.index.reader import Reader
+from synthesis.language.counting import decimal
 from synthesis.language.phrases import say
 from synthesis.reports import wording
 
@@ -65,7 +66,7 @@ class Listing:
 
 def score(value: float, lang: str) -> str:
     """A score as running text has it: `85,5`."""
-    return f"{value:.1f}".replace(".", ",") if lang == "nl" else f"{value:.1f}"
+    return decimal(value, 1, lang)
 
 
 def tags(reader: Reader, gap: GapView) -> list[str]:

@@ -28,21 +28,17 @@ def sentences(listing: Listing) -> list[str]:
     computed = [gap for gap in listing.chosen if gap.origin == "computed"]
     told = []
     if stated:
-        told.append(say("gaps.stated", lang, stated=_many(len(stated), lang), leading=sum(gap.is_leading for gap in stated)))
+        told.append(say("gaps.stated", lang, stated=len(stated), leading=sum(gap.is_leading for gap in stated)))
     if computed:
         same = sum(not gap.is_find for gap in computed)
         phrase = "gaps.computed" if stated else "gaps.computed-only"
-        told.append(say(phrase, lang, computed=_many(len(computed), lang), same=same, finds=len(computed) - same))
+        told.append(say(phrase, lang, computed=len(computed), same=same, finds=len(computed) - same))
         if same and stated:
             told.append(say("gaps.together", lang, total=len(listing.shown)))
     if stated:
         found = Counter(gap.verdict.outcome for gap in stated if gap.verdict)
         told.append(say("gaps.verdicts", lang, **{outcome.replace("-", "_"): found[outcome] for outcome in OUTCOMES}))
     return told
-
-
-def _many(number: int, lang: str) -> str:
-    return f"{number} {say('gaps.gap' if number == 1 else 'gaps.gaps', lang)}"
 
 
 def counts(listing: Listing) -> Iterator[Grid]:

@@ -19,9 +19,11 @@ def titlepage(reader: Reader, as_of: int | None) -> Facts:
     protocol: dict[str, Any] = manifest.get("search_protocol") or {}
     day = reader.meta("as_of")
     counts = reader.counts()
-    size = ", ".join(f"{counts[kind]} {wording.kinds_name(kind, lang).lower()}" for kind in _SIZE if counts[kind])
+    size = wording.tally({kind: counts[kind] for kind in _SIZE if counts[kind]}, lang)
     documents = "; ".join(reader.label("source", one["source"]) for one in manifest.get("documents", []))
-    searched = say("gaps.searched-on-none", lang) if protocol else ""
+    searched = say_day(protocol["searched_on"], lang) if protocol.get("searched_on") else ""
+    if protocol and not searched:
+        searched = say("gaps.searched-on-none", lang)
     told = [
         ("corpus", wording.corpus_title(reader)),
         ("as-of", say_day(day, lang) if day else ""),

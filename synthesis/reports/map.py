@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from synthesis.formats import map_svg, map_text
+from synthesis.formats import map_svg, map_text, notice_svg
 from synthesis.formats.document import Block, Code, Document, Entry, Figure, Prose, Section
 from synthesis.gaps.grid import Ask, Crossing, EvidenceMap, evidence_map
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
+from synthesis.language.counting import counted
 from synthesis.language.phrases import say
 from synthesis.reports import wording
 from synthesis.reports.map_data import contract, flat
@@ -29,8 +30,7 @@ def report(
     lang = reader.lang
     found = evidence_map(reader, selection, ask)
     lead: list[Block] = [Prose(text) for text in _lead(reader, found)]
-    if not selection.is_empty:
-        lead.insert(0, Prose(say("gaps-lead-selection", lang, facets="; ".join(selection.words))))
+    lead[:0] = [Prose(text) for text in _selected(reader, selection)]
     sections = _FORMS.get(format, _pictured)(reader, found, width) if _holds(found) else []
     if found.gaps:
         sections.append(Section(say("map.gaps-section", lang), _gap_entries(reader, found), anchor="section-gaps"))
@@ -55,9 +55,13 @@ def figure(reader: Reader, selection: Selection, ask: Ask | None = None) -> Figu
 
 
 def picture(reader: Reader, selection: Selection, ask: Ask | None = None) -> str:
-    """The map as an SVG document."""
+    """The map as an SVG document; where there is nothing to draw it says so, and what was selected."""
     found = evidence_map(reader, selection, ask)
-    return map_svg.write(found, reader.lang, _caption(found, reader.lang), describe(reader, found))
+    if not _holds(found):
+        told = [*_lead(reader, found), *_selected(reader, selection)]
+        return notice_svg.write(_caption(found, reader.lang), told)
+    described = " ".join([*_selected(reader, selection), describe(reader, found)])
+    return map_svg.write(found, reader.lang, _caption(found, reader.lang), described)
 
 
 def describe(reader: Reader, found: EvidenceMap) -> str:
@@ -76,6 +80,10 @@ def describe(reader: Reader, found: EvidenceMap) -> str:
     fullest = sorted((one for one in found.crossings() if one.cell.count), key=lambda one: -one.cell.count)[:_MOST]
     most = "; ".join(f"{_crossing(found, one)} ({one.cell.count})" for one in fullest)
     return " ".join([told, *_lead(reader, found), *([say("map.alt-most", lang, cells=most)] if most else [])])
+
+
+def _selected(reader: Reader, selection: Selection) -> list[str]:
+    return [] if selection.is_empty else [say("gaps-lead-selection", reader.lang, facets="; ".join(selection.words))]
 
 
 def _holds(found: EvidenceMap) -> bool:
@@ -100,7 +108,8 @@ def _lead(reader: Reader, found: EvidenceMap) -> list[str]:
         return [say("map.nothing", lang)]
     empty = [one.cell for one in crossings if not one.cell.count]
     unit = say(f"map.{found.unit}", lang)
-    told = [say("map.lead", lang, unit=unit, total=found.total, cells=len(crossings), empty=len(empty))]
+    told = [] if found.total else [say("map.none", lang, unit=unit)]
+    told += [say("map.lead", lang, unit=unit, total=found.total, cells=len(crossings), empty=len(empty))]
     if found.knows_gaps and empty and not found.gaps:
         told.append(say("map.lead-no-gaps", lang))
     elif found.knows_gaps and empty:
@@ -109,9 +118,7 @@ def _lead(reader: Reader, found: EvidenceMap) -> list[str]:
     elif empty and not found.knows_gaps and found.unit != "gaps":
         told.append(say("map.lead-none", lang))
     if found.outside:
-        one = found.outside == 1
-        phrase, name = ("map.outside-one", f"map.{found.unit}-one") if one else ("map.outside", f"map.{found.unit}")
-        told.append(say(phrase, lang, n=found.outside, unit=say(name, lang)))
+        told.append(say("map.outside", lang, n=found.outside, unit=counted(found.outside, found.kind, lang)))
     return told
 
 

@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from synthesis.formats.field_kinds import points_to
 from synthesis.index.reader import Reader
+from synthesis.language.counting import amount
+from synthesis.language.field_names import field_name
 from synthesis.model.codes import NOT_STATED
 from synthesis.reports import wording
 
@@ -32,7 +34,9 @@ def _plain(reader: Reader, kind: str, field: str, content: Any) -> str:
     if isinstance(content, Mapping):
         if set(content) == {"nl", "en"} and isinstance(content["nl"], str):
             return reader.text(content)
-        return "; ".join(f"{name}: {_plain(reader, kind, name, item)}" for name, item in content.items())
+        return "; ".join(
+            f"{field_name(name, reader.lang).lower()}: {_plain(reader, kind, name, item)}" for name, item in content.items()
+        )
     return str(content)
 
 
@@ -68,9 +72,9 @@ def _effect_studies(reader: Reader, content: list[Mapping[str, Any]]) -> str:
 
 
 def _validity(reader: Reader, content: list[Mapping[str, Any]]) -> str:
-    years = "jaar" if reader.lang == "nl" else "years"
     return "; ".join(
-        f"{item['years']} {years}" + (f" ({reader.label('term', item['databank'])})" if "databank" in item else "")
+        amount(item["years"], "year", reader.lang)
+        + (f" ({reader.label('term', item['databank'])})" if "databank" in item else "")
         for item in content
     )
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from synthesis import __version__
 from synthesis.index.reader import Reader, Row
+from synthesis.language.counting import amount
 from synthesis.language.dates import say_day
 from synthesis.language.field_names import field_name
 from synthesis.language.phrases import say
@@ -105,6 +106,11 @@ def kind_name(kind: str, lang: str) -> str:
 def kinds_name(kind: str, lang: str) -> str:
     """What records of a kind are called together."""
     return KINDS[kind].nl if lang == "nl" else KINDS[kind].en
+
+
+def tally(counts: Mapping[str, int], lang: str) -> str:
+    """Counts of records by kind: `743 bevindingen, 1 thema`."""
+    return ", ".join(amount(number, kind, lang) for kind, number in counts.items())
 
 
 def as_of(reader: Reader) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from synthesis.app.commands import COMMANDS
-from tests.conftest import ROOT, Run
+from tests.conftest import ROOT, Furnish, Run
+from tests.indexes import SHIPPED
 
 READING = {
     "gaps": ["gaps"],
@@ -112,11 +113,13 @@ def test_a_data_folder_counts_as_the_corpus_of_its_parent(run_process: Run, corp
     assert "Buurtbanden" in run_process("gaps", corpus=None, cwd=project).out
 
 
-def test_the_environment_names_a_corpus(run_process: Run, sample: Path, tmp_path: Path) -> None:
+def test_the_environment_names_a_corpus(run_process: Run, furnish: Furnish, sample: Path, tmp_path: Path) -> None:
+    furnish(sample)
     assert "Buurtbanden" in run_process("gaps", corpus=None, cwd=tmp_path, env={"SYNTHESIS_CORPUS": str(sample)}).out
 
 
-def test_the_shipped_corpus_is_the_last_resort(run_process: Run, tmp_path: Path) -> None:
+def test_the_shipped_corpus_is_the_last_resort(run_process: Run, furnish: Furnish, tmp_path: Path) -> None:
+    furnish(SHIPPED)
     assert "Versterken van het alledaagse leven" in run_process("gaps", "--lang", "nl", corpus=None, cwd=tmp_path).out
 
 
@@ -197,10 +200,11 @@ def test_check_of_one_file_tells_the_faults_of_that_file_only(run: Run, corpus: 
     assert {Path(fault["file"]).name for fault in faults} == {"gaps.yaml"}
 
 
-def test_a_pipe_that_closes_ends_quietly(sample: Path) -> None:
+def test_a_pipe_that_closes_ends_quietly(sample: Path, furnish: Furnish) -> None:
     import subprocess
     import sys
 
+    furnish(sample)
     command = f'"{sys.executable}" -m synthesis export json --corpus "{sample}" | head -c 10'
     done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, cwd=ROOT, check=False)
     assert done.stderr == b""
@@ -225,7 +229,8 @@ def test_an_answer_does_not_depend_on_the_hash_seed(run_process: Run) -> None:
     assert len(answers) == 1
 
 
-def test_completion_offers_what_can_be_typed(sample: Path) -> None:
+def test_completion_offers_what_can_be_typed(sample: Path, furnish: Furnish) -> None:
+    furnish(sample)
     from types import SimpleNamespace
     from typing import Any
 
@@ -243,6 +248,7 @@ def test_completion_offers_what_can_be_typed(sample: Path) -> None:
     assert complete_rule("dangling-s") == ["dangling-source"]
 
 
-def test_the_shell_gets_completions(run_process: Run, sample: Path) -> None:
+def test_the_shell_gets_completions(run_process: Run, furnish: Furnish, sample: Path) -> None:
+    furnish(sample)
     asked = {"_SYNTHESIS_COMPLETE": "complete_bash", "COMP_WORDS": f"synthesis show --corpus {sample} cordes", "COMP_CWORD": "4"}
     assert run_process(corpus=None, env=asked).out.split() == ["cordes2018"]

@@ -94,3 +94,12 @@ def test_every_gap_has_a_line_in_the_table(run: Run) -> None:
     assert {row["id"] for row in rows} == ids(run)
     numbers = {row["id"]: row["number"] for row in rows}
     assert numbers["no-effect-study:licht"] == numbers["werking-onbekend"] == "1", "the same lack, the same number"
+
+
+@pytest.mark.parametrize(("line", "said"), [("  searched_on: 2023-05\n", "May 2023"), ("", "not stated")])
+def test_the_report_tells_when_the_literature_was_searched(run: Run, corpus: Path, line: str, said: str) -> None:
+    manifest = corpus / "corpus.yaml"
+    text = manifest.read_text(encoding="utf-8")
+    manifest.write_text(text.replace("search_protocol:\n", f"search_protocol:\n{line}"), encoding="utf-8")
+    told = run("gaps", "--full", "--lang", "en", corpus=corpus).out
+    assert said in next(one for one in told.split("\n") if one.startswith("Date of search"))

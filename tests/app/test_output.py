@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,29 +12,37 @@ import pytest
 from synthesis.app import output
 from synthesis.app.output import deliver, write_atomically
 from synthesis.errors import OutputError
-from tests.conftest import ROOT, Run
+from tests.conftest import ROOT, Furnish, Run
+
+Shell = Callable[[str], "subprocess.CompletedProcess[str]"]
 
 
-def shell(command: str, sample: Path) -> "subprocess.CompletedProcess[str]":
+@pytest.fixture
+def shell(sample: Path, furnish: Furnish) -> Shell:
     """Runs a line of shell in which `synthesis` is the command line and `$CORPUS` the sample."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "CORPUS": str(sample), "PYTHON": sys.executable}
-    script = f'synthesis() {{ "$PYTHON" -m synthesis "$@"; }}\n{command}'
-    return subprocess.run(["bash", "-c", script], capture_output=True, text=True, env=environment, timeout=60, check=False)
+    furnish(sample)
+
+    def call(command: str) -> "subprocess.CompletedProcess[str]":
+        script = f'synthesis() {{ "$PYTHON" -m synthesis "$@"; }}\n{command}'
+        return subprocess.run(["bash", "-c", script], capture_output=True, text=True, env=environment, timeout=60, check=False)
+
+    return call
 
 
-def test_reader_that_has_seen_enough(sample: Path) -> None:
-    done = shell('synthesis export json --corpus "$CORPUS" | head -c 1; echo " ${PIPESTATUS[0]}"', sample)
+def test_reader_that_has_seen_enough(shell: Shell) -> None:
+    done = shell('synthesis export json --corpus "$CORPUS" | head -c 1; echo " ${PIPESTATUS[0]}"')
     assert (done.stdout, done.stderr) == ("{ 0\n", "")
 
 
-def test_reader_that_is_gone(sample: Path) -> None:
-    done = shell('synthesis list --corpus "$CORPUS" | true; echo "${PIPESTATUS[0]}"', sample)
+def test_reader_that_is_gone(shell: Shell) -> None:
+    done = shell('synthesis list --corpus "$CORPUS" | true; echo "${PIPESTATUS[0]}"')
     assert (done.stdout, done.stderr) == ("0\n", "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
-def test_full_standard_output(sample: Path) -> None:
-    done = shell('synthesis list --corpus "$CORPUS" > /dev/full', sample)
+def test_full_standard_output(shell: Shell) -> None:
+    done = shell('synthesis list --corpus "$CORPUS" > /dev/full')
     assert done.returncode == 2
     assert done.stderr == (
         "synthesis: Standard output cannot be written: no space left on device. (write to a file with --output)\n"
@@ -41,8 +50,8 @@ def test_full_standard_output(sample: Path) -> None:
 
 
 @pytest.mark.parametrize("closed", [">&-", "<&-", ">&- 2>&-", "<&- >&- 2>&-"])
-def test_closed_streams(sample: Path, closed: str) -> None:
-    done = shell(f'synthesis list --corpus "$CORPUS" {closed}', sample)
+def test_closed_streams(shell: Shell, closed: str) -> None:
+    done = shell(f'synthesis list --corpus "$CORPUS" {closed}')
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -11,10 +11,8 @@ import yaml
 from synthesis.crossref.withdrawal import Withdrawal, withdraw
 from synthesis.index.lookup import find
 from synthesis.index.reader import Reader
-from synthesis.index.store import build_in_memory
-from tests.conftest import ROOT, Run
-
-SHIPPED = ROOT / "data"
+from tests.conftest import Run
+from tests.indexes import SHIPPED, ready
 
 
 def changes(found: Withdrawal) -> dict[str, tuple[str, int, int]]:
@@ -88,7 +86,7 @@ def shipped() -> dict[str, dict[str, Any]]:
 
 def test_every_shipped_source_changes_exactly_what_the_yaml_says(shipped: dict[str, dict[str, Any]]) -> None:
     kinds = {"finding": "findings", "gap": "gaps", "intervention": "interventions", "frame": "frames", "concept": "thesaurus"}
-    with Reader(build_in_memory(SHIPPED), "en") as reader:
+    with Reader(ready(SHIPPED), "en") as reader:
         for source in shipped["sources"]:
             found = withdraw(reader, [find(reader, source, ["source"])])
             for kind, file in kinds.items():

@@ -7,13 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from synthesis.formats import map_svg, map_text
+from synthesis.formats import map_svg, map_text, notice_svg
 from synthesis.formats.figures import inline
 from synthesis.gaps.grid import Ask, EvidenceMap, evidence_map
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
-from synthesis.index.store import build_in_memory
-from synthesis.reading.discovery import shipped_corpus
+from tests.indexes import SHIPPED, ready
 
 SVG = "{http://www.w3.org/2000/svg}"
 ASKS = {
@@ -26,7 +25,7 @@ ASKS = {
 
 @pytest.fixture(scope="module")
 def maps() -> Iterator[dict[str, EvidenceMap]]:
-    with Reader(build_in_memory(shipped_corpus()), "en") as reader:
+    with Reader(ready(SHIPPED), "en") as reader:
         yield {name: evidence_map(reader, Selection(), ask) for name, ask in ASKS.items()}
 
 
@@ -82,3 +81,12 @@ def test_cells_lead_into_the_page_around(maps: dict[str, EvidenceMap]) -> None:
     place = next((one.row, one.column) for one in maps["groups"].crossings() if one.cell.count)
     written = inline(map_svg.write(maps["groups"], "en", "T", "D", {place: "cell-a"}), "figure-1-", "T", "D")
     assert 'href="#cell-a"' in written and 'role="group"' in written
+
+
+def test_an_empty_picture_says_so() -> None:
+    written = notice_svg.write("A <title>", ["There is nothing to put on the map.", "Selection: year: 1700."])
+    picture = ElementTree.fromstring(written)  # noqa: S314 - our own picture
+    shown = [text.text for text in picture.iter(f"{SVG}text")]
+    assert shown == ["A <title>", "There is nothing to put on the map.", "Selection: year: 1700."]
+    lowest = max(float(text.get("y", "0")) for text in picture.iter(f"{SVG}text"))
+    assert lowest < float(picture.get("height", "0"))

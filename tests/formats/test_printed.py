@@ -4,6 +4,7 @@ import io
 import re
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -197,6 +198,23 @@ def test_columns_share_the_line() -> None:
     wide = shares(Grid(("n", "text"), [(1, "word " * 60)] * 2))
     assert wide[0] < 0.2 < wide[1] and sum(wide) <= 1.001
     assert sum(shares(Grid(tuple("abcdefghijkl"), [("longwordlongword",) * 12]))) == pytest.approx(1, abs=0.01)
+    assert sum(shares(Grid(("", ""), []))) <= 1
+
+
+def test_columns_of_numbers_leave_room_for_names() -> None:
+    counts = Grid(("Group", *map(str, range(1, 11)), "Total"), [("People with mental health problems", *(12,) * 10, 120)])
+    name, *numbers = shares(counts)
+    assert name > 2.5 * max(numbers) and name + sum(numbers) <= 1.001
+
+
+def test_a_caption_stands_with_its_table() -> None:
+    from pypdfium2 import PdfDocument
+
+    grid = Grid(("Name", "Number"), [(f"Row {number}", number) for number in range(40)], "Lonely caption")
+    for lines in range(37, 42):  # the table moves down until its caption has to go to the next page
+        with closing(PdfDocument(pdf.write(Document("", "en", [*(Prose(f"Line {n}") for n in range(lines)), grid])))) as printed:
+            pages = [page.get_textpage().get_text_range() for page in printed]
+        assert all("Row" in text for text in pages if "Lonely caption" in text), lines
 
 
 @pytest.mark.parametrize(("format", "library"), [("docx", "pypandoc"), ("pdf", "typst"), ("xlsx", "xlsxwriter")])

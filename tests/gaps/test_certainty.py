@@ -1,21 +1,18 @@
 """Certainty: four components with their reasons, and nothing without a reason."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from synthesis.gaps.certainty import COMPONENTS, Certainty, certainty, independent, theme_certainty
 from synthesis.gaps.facts import Facts
 from synthesis.index.reader import Reader
-from synthesis.index.store import build_in_memory
-
-KNOWN = Path(__file__).parent / "known"
+from tests.indexes import KNOWN, ready
 
 
 @pytest.fixture(scope="module")
 def facts() -> Iterator[Facts]:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         yield Facts(reader)
 
 

@@ -1,7 +1,6 @@
 """Stated against computed: the answer follows from the figures, and says when these are too few."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,14 +11,12 @@ from synthesis.gaps.computed import computed_gaps
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.view import Verdict
 from synthesis.index.reader import Reader
-from synthesis.index.store import build_in_memory
-
-KNOWN = Path(__file__).parent / "known"
+from tests.indexes import KNOWN, ready
 
 
 @pytest.fixture(scope="module")
 def facts() -> Iterator[Facts]:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         yield Facts(reader)
 
 

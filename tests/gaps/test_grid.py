@@ -1,7 +1,6 @@
 """The map holds what it should at every crossing; the known corpus has cells of every sort."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,21 +10,18 @@ from synthesis.gaps.grid import Ask, EvidenceMap, evidence_map
 from synthesis.gaps.split import SPLITS
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection, select
-from synthesis.index.store import build_in_memory
-from tests.conftest import SAMPLE
-
-KNOWN = Path(__file__).parent / "known"
+from tests.indexes import KNOWN, SAMPLE, ready
 
 
 @pytest.fixture(scope="module")
 def sample_reader() -> Iterator[Reader]:
-    with Reader(build_in_memory(SAMPLE), "en") as reader:
+    with Reader(ready(SAMPLE), "en") as reader:
         yield reader
 
 
 @pytest.fixture(scope="module")
 def known() -> Iterator[Reader]:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         yield reader
 
 

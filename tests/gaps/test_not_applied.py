@@ -8,7 +8,8 @@ from typing import Final
 import pytest
 
 from synthesis.gaps.registry import RULES
-from tests.gaps.test_known import GAPS, KNOWN, add, found
+from tests.gaps.test_known import GAPS, add, found
+from tests.indexes import KNOWN
 
 TEENS: Final = """
 voor-tieners:

@@ -1,6 +1,5 @@
 """Priority: named parts, weights of the manifest, and thresholds that must exist."""
 
-from pathlib import Path
 
 import pytest
 
@@ -13,13 +12,11 @@ from synthesis.gaps.facts import Facts
 from synthesis.gaps.priority import WEIGHTS, weights
 from synthesis.index.reader import Reader
 from synthesis.index.selection import select
-from synthesis.index.store import build_in_memory
-
-KNOWN = Path(__file__).parent / "known"
+from tests.indexes import KNOWN, ready
 
 
 def test_every_score_is_the_sum_of_its_parts() -> None:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         gaps = assemble(reader).gaps
     assert [gap.priority.score for gap in gaps] == sorted((gap.priority.score for gap in gaps), reverse=True)
     for gap in gaps:
@@ -39,7 +36,7 @@ def test_the_manifest_sets_weights() -> None:
 
 @pytest.mark.parametrize("thresholds", [{"absloute": {"expected": 1}}, {"absolute": {"expcted": 1}}])
 def test_a_threshold_that_does_not_exist_is_refused(thresholds: dict[str, dict[str, float]]) -> None:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         reader.manifest["gap_rules"]["thresholds"] = thresholds
         with pytest.raises(UsageError):
             computed_gaps(Facts(reader))
@@ -52,7 +49,7 @@ def test_rules_are_found_by_slug_and_code() -> None:
 
 
 def chosen(origin: str = "", rules: tuple[str, ...] = (), least: float = 0, **wanted: list[str]) -> list[str]:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         found = choose(reader, assemble(reader).gaps, select(reader, wanted), origin, rules, least)
     return sorted(gap.id for gap in found)
 
@@ -69,7 +66,7 @@ def test_gaps_are_chosen_by_facet_origin_rule_and_weight() -> None:
 
 
 def test_what_is_the_same_lack_is_shown_as_one() -> None:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         gaps = assemble(reader).gaps
     shown = [gap.id for gap in as_one(gaps)]
     assert "werking-onbekend" in shown and "no-effect-study:licht" not in shown
@@ -78,7 +75,7 @@ def test_what_is_the_same_lack_is_shown_as_one() -> None:
 
 
 def test_the_contract_has_the_same_fields_whatever_the_origin() -> None:
-    with Reader(build_in_memory(KNOWN), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         gaps = assemble(reader)
     stated, computed = gaps.get("werking-onbekend"), gaps.get("no-effect-study:licht")
     assert stated is not None and computed is not None

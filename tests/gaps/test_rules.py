@@ -12,9 +12,8 @@ from synthesis.gaps.questions import ASK
 from synthesis.gaps.registry import FINDERS, RULES
 from synthesis.gaps.rule import GapRule
 from synthesis.index.reader import Reader
-from synthesis.index.store import build_in_memory
 from synthesis.model.codes import CODES
-from tests.conftest import ROOT
+from tests.indexes import KNOWN, SHIPPED, ready
 
 
 def test_codes_and_modules_follow_the_slugs() -> None:
@@ -33,9 +32,9 @@ def test_a_rule_has_its_manual(rule: GapRule) -> None:
         assert text["nl"] and text["en"] and text["nl"] != text["en"]
 
 
-@pytest.mark.parametrize("folder", ["data", "tests/gaps/known"])
-def test_every_gap_tells_why(folder: str) -> None:
-    with Reader(build_in_memory(Path(ROOT / folder)), "nl") as reader:
+@pytest.mark.parametrize("folder", [SHIPPED, KNOWN], ids=["shipped", "known"])
+def test_every_gap_tells_why(folder: Path) -> None:
+    with Reader(ready(folder), "nl") as reader:
         found = assemble(reader)
         records = set(reader.database.execute("SELECT kind, id FROM record"))
     assert len({gap.id for gap in found.gaps}) == len(found.gaps)
@@ -55,14 +54,14 @@ def test_every_gap_tells_why(folder: str) -> None:
 
 
 def test_a_work_in_between_is_called_by_its_name() -> None:
-    with Reader(build_in_memory(ROOT / "tests/gaps/known"), "en") as reader:
+    with Reader(ready(KNOWN), "en") as reader:
         found = assemble(reader).get("secondary-basis:vos2021")
     assert found is not None
     assert found.statement["en"] == "3 findings are known at second hand only, through Vos, 2021."
 
 
 def test_the_shipped_corpus_gives_a_handful_a_rule() -> None:
-    with Reader(build_in_memory(ROOT / "data"), "nl") as reader:
+    with Reader(ready(SHIPPED), "nl") as reader:
         computed = [gap.computed.rule for gap in assemble(reader).gaps if gap.computed]
     assert 30 <= len(computed) <= 120
     assert max(computed.count(slug) for slug in RULES) <= 24

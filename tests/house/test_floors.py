@@ -1,8 +1,9 @@
 """The house has floors, and an import may only point down."""
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -41,14 +42,37 @@ def room(path: Path) -> str:
     return path.relative_to(SOURCE).parts[0].removesuffix(".py")
 
 
-def imports(path: Path) -> Iterator[tuple[int, str]]:
-    """Line and dotted name of everything that a file imports, at its head or within a function."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}:{node.lineno} imports by a relative name"
-            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+class Import(NamedTuple):
+    """What one line of a file imports, at its head or within a function."""
+
+    path: Path
+    line: int
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.path.relative_to(SOURCE).as_posix()}:{self.line} imports {self.name}"
+
+
+@cache
+def imports() -> list[Import]:
+    """Everything that the package imports; a relative name keeps its dots, and so is nobody's."""
+    found = []
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found += [Import(path, node.lineno, alias.name) for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                module = "." * node.level + (node.module or "")
+                found += [Import(path, node.lineno, f"{module}.{alias.name}") for alias in node.names]
+    return found
+
+
+def points_down(one: Import) -> bool:
+    top, *rest = one.name.split(".")
+    if top != "synthesis":
+        return True
+    other = rest[0] if rest[0] in set().union(*FLOORS) else "__init__"
+    return other == room(one.path) or floor(other) > floor(room(one.path))
 
 
 def test_every_room_has_a_floor() -> None:
@@ -56,22 +80,22 @@ def test_every_room_has_a_floor() -> None:
     assert sum(map(len, FLOORS)) == len(set().union(*FLOORS))
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
-def test_imports_point_down(path: Path) -> None:
-    own = room(path)
-    for line, name in imports(path):
-        top, *rest = name.split(".")
-        if top == "synthesis":
-            other = rest[0] if rest[0] in set().union(*FLOORS) else "__init__"
-            assert other == own or floor(other) > floor(own), f"line {line}: {own} imports {name}"
+def test_imports_point_down() -> None:
+    assert len(imports()) > len(FILES)
+    assert [str(one) for one in imports() if not points_down(one)] == []
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
-def test_libraries_are_known_in_one_room_only(path: Path) -> None:
-    where = path.relative_to(SOURCE).as_posix()
-    for line, name in imports(path):
-        rooms = LIBRARIES.get(name.split(".")[0])
-        assert rooms is None or where.startswith(rooms), f"line {line}: {where} imports {name}"
+def test_no_import_is_relative() -> None:
+    assert [str(one) for one in imports() if one.name.startswith(".")] == []
+
+
+def test_libraries_are_known_in_one_room_only() -> None:
+    known = [one for one in imports() if one.name.split(".")[0] in LIBRARIES]
+    assert {one.name.split(".")[0] for one in known} == set(LIBRARIES)
+    strangers = [
+        str(one) for one in known if not one.path.relative_to(SOURCE).as_posix().startswith(LIBRARIES[one.name.split(".")[0]])
+    ]
+    assert strangers == []
 
 
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("__init__.py")), ids=lambda path: str(path.relative_to(SOURCE)))

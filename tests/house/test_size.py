@@ -16,9 +16,9 @@ def lines(path: Path) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_file_is_too_long(path: Path) -> None:
-    assert lines(path) <= LONGEST
+def test_no_file_is_too_long() -> None:
+    assert len(FILES) > 100
+    assert {str(path.relative_to(ROOT)): lines(path) for path in FILES if lines(path) > LONGEST} == {}
 
 
 def test_files_are_short() -> None:

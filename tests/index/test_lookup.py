@@ -1,5 +1,6 @@
 """What somebody means by an id or a name."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from synthesis.model.entities import KINDS
 from tests.index.building import THEME, compiled, write
 
 
-@pytest.fixture
-def reader(corpus: Path) -> Iterator[Reader]:
+@pytest.fixture(scope="module")
+def reader(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     """The sample with some names that several records share."""
+    corpus = Path(shutil.copytree(sample, tmp_path_factory.mktemp("lookup") / "corpus"))
     write(corpus, "themes/more.yaml", THEME.format(id="echo", label="Weerklank") + THEME.format(id="galm", label="Weerklank"))
     write(corpus, "themes/shared.yaml", THEME.format(id="klusclub", label="Klusclubthema"))
     term = "  scheme: {scheme}\n  label: {{nl: Diensten, en: Services}}\n"

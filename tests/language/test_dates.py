@@ -36,3 +36,4 @@ def test_year_leaves_out_the_day() -> None:
 def test_a_day_in_running_text() -> None:
     assert say_day("2023-08-31", "nl") == "31 augustus 2023"
     assert say_day("2023-03-01", "en") == "1 March 2023"
+    assert [say_day("2023-03", "nl"), say_day("2023", "nl")] == ["maart 2023", "2023"]

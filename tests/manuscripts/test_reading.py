@@ -41,9 +41,7 @@ def test_the_name_does_not_count(name: str, tmp_path: Path) -> None:
         (packed({"word/document.xml": BOMB + "<a>&b;</a>"}), "document type"),
         (packed({"content.xml": BOMB + "<a>&b;</a>"}), "document type"),
         (packed({"word/document.xml": "<a>" * 1000}), "nested"),
-        (b"\x00\x01", "not plain text"),
-        (b"\xff\xfe" + NOISE, "not plain text"), (NOISE, "not plain text"),
-        (b"\x7fELF" + bytes(range(1, 32)) * 9, "not plain text"),
+        (NOISE, "no Word document"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )  # fmt: skip
@@ -51,6 +49,13 @@ def test_what_cannot_be_read_is_told_in_one_line(data: bytes, said: str) -> None
     with pytest.raises(UsageError, match=said) as failure:
         read_bytes(data, "a.docx", "docx")
     assert failure.value.hint and "\n" not in failure.value.message + failure.value.hint and "a.docx" in failure.value.message
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01", b"\xff\xfe" + NOISE, NOISE, b"\x7fELF" + bytes(range(1, 32)) * 9])
+def test_what_is_no_text_is_told_in_one_line(data: bytes) -> None:
+    with pytest.raises(UsageError, match=r"^a\.txt .* not plain text") as failure:
+        read_bytes(data, "a.txt", "txt")
+    assert failure.value.hint and "\n" not in failure.value.message + failure.value.hint
 
 
 def test_an_archive_that_grows_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -165,3 +170,13 @@ def test_an_empty_file_of_a_kind_that_is_never_empty_is_damaged(suffix: str, tmp
     path.touch()
     with pytest.raises(UsageError, match="is empty"):
         read(path)
+
+
+@pytest.mark.parametrize(("suffix", "kind"), [("docx", "Word document"), ("odt", "OpenDocument text"), ("pdf", "PDF")])
+def test_a_file_that_is_not_what_its_name_says_is_told_so(suffix: str, kind: str, tmp_path: Path) -> None:
+    path = tmp_path / f"report.{suffix}"
+    path.write_bytes(bytes(range(256)) * 8)
+    with pytest.raises(UsageError, match=f"is no {kind} that can be read"):
+        read(path)
+    path.write_bytes(b"Plain words (Jansen, 2019) under another name.")
+    assert "Jansen" in read(path).text

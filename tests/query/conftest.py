@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from synthesis.index.reader import Reader
-from synthesis.index.store import build_in_memory
 from synthesis.query.vocabulary import Vocabulary
+from tests.indexes import ready
 
 
 @pytest.fixture(scope="module")
 def reader(sample: Path) -> Iterator[Reader]:
-    with Reader(build_in_memory(sample), "nl") as reader:
+    with Reader(ready(sample), "nl") as reader:
         yield reader
 
 

@@ -20,12 +20,11 @@ import yaml
 from synthesis.errors import SynthesisError
 from synthesis.index.reader import Reader
 from synthesis.index.selection import select
-from synthesis.index.store import build_in_memory
 from synthesis.query.search import search
+from tests.indexes import SHIPPED, ready
 from tests.query.baselines import DEPTH, Engine, Query, generous, options, plain
 
 LABELLED: Final = Path(__file__).parent / "labelled"
-DATA: Final = Path(__file__).resolve().parents[2] / "data"
 
 Figures = tuple[float, float, float]
 """recall@10, reciprocal rank and nDCG@10 of one query."""
@@ -113,7 +112,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.misses and arguments.half != "tune":
         parser.error("--misses goes with --half tune: what is looked at cannot be reported on")
-    with closing(build_in_memory(DATA)) as database:
+    with closing(ready(SHIPPED)) as database:
         reader = Reader(database, "nl")
         engines = {name: make(reader) for name, make in ENGINES.items()}
         figures: dict[str, dict[str, list[Figures]]] = {name: defaultdict(list) for name in engines}

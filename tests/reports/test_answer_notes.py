@@ -8,15 +8,15 @@ import pytest
 from synthesis.formats.document import Prose
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
-from synthesis.index.store import build_in_memory
 from synthesis.query.search import search
 from synthesis.reports.answer_notes import counted, facet_lines, understood, understood_lines
 from synthesis.reports.answers import report
+from tests.indexes import ready
 
 
 @pytest.fixture(scope="module")
 def reader(sample: Path) -> Iterator[Reader]:
-    with Reader(build_in_memory(sample), "nl") as reader:
+    with Reader(ready(sample), "nl") as reader:
         yield reader
 
 
@@ -29,7 +29,7 @@ def test_each_term_is_told_with_its_readings(reader: Reader) -> None:
     answer = search(reader, "burennetwerk", Selection())
     [line] = understood_lines(answer, "nl")
     assert line.startswith("burennetwerk — gewicht ")
-    assert "synoniem: buurtnetwerk (0.6)" in line
+    assert "synoniem: buurtnetwerk (0,6)" in line
     assert "vertaling: neighbourhood network" in line
     [told] = understood(answer)
     assert told["term"] == "burennetwerk"

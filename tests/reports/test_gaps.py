@@ -8,14 +8,13 @@ from synthesis.formats.document import Block, Document, Entry, Facts, Figure, Gr
 from synthesis.gaps.kept import all_gaps
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection, select
-from synthesis.index.store import build_in_memory
 from synthesis.reports.gaps import Ask, report
-from tests.conftest import ROOT
+from tests.indexes import SHIPPED, ready
 
 
 @pytest.fixture(scope="module", params=["nl", "en"])
 def reader(request: pytest.FixtureRequest) -> Iterator[Reader]:
-    with Reader(build_in_memory(ROOT / "data"), request.param) as reader:
+    with Reader(ready(SHIPPED), request.param) as reader:
         yield reader
 
 

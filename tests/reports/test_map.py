@@ -10,11 +10,10 @@ from synthesis.formats.document import Figure, Grid
 from synthesis.gaps.grid import Ask
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection
-from synthesis.index.store import build_in_memory
-from synthesis.reading.discovery import shipped_corpus
 from synthesis.reports.map import figure, report
 from tests.conftest import Run
 from tests.formats.test_accessibility import AXE, CHROMIUM, objections
+from tests.indexes import SHIPPED, ready
 
 SUFFIXES = {"text": "txt", "markdown": "md", "html": "html", "json": "json", "csv": "csv", "svg": "svg"}
 
@@ -31,7 +30,7 @@ def test_golden_split(run: Run, golden: Callable[[str, str], None]) -> None:
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_a_figure_for_the_page_of_a_report(lang: str) -> None:
-    with Reader(build_in_memory(shipped_corpus()), lang) as reader:
+    with Reader(ready(SHIPPED), lang) as reader:
         shown = figure(reader, Selection(), Ask(split="certainty"))
         document = report(reader, Selection(), Ask(), "html")
     assert isinstance(shown, Figure) and isinstance(shown.grid, Grid)

@@ -6,7 +6,7 @@ from typing import Final
 from synthesis.gaps.facts import Facts, records
 from synthesis.gaps.facts_rows import Finding
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, gap
-from synthesis.gaps.texts import amount, lines, tell
+from synthesis.gaps.texts import lines, tell
 
 RULE: Final = GapRule(
     code="GAP110",
@@ -84,15 +84,18 @@ def _gap(facts: Facts, knot: list[Finding]) -> ComputedGap:
     works = facts.rests_on(knot)
     told = [tell("‘{statement}’", "‘{statement}’", statement=facts.statement(finding.id)) for finding in knot[:6]]
     positions = all(finding.kind in _POSITIONS for finding in knot)
-    many, on = amount(len(knot), "finding"), amount(len(works), "work")
-    if len(knot) == 1:
-        counted = tell("{many} op {works}.", "{many} on {works}.", many=many, works=on)
-    else:
-        counted = tell(
-            "{many} die elkaar tegenspreken, op {works}.", "{many} that contradict each other, on {works}.", many=many, works=on
-        )
+    counted = tell(
+        "{many:finding}{many:| die elkaar tegenspreken,} op {works:work}.",
+        "{many:finding}{many:| that contradict each other,} on {works:work}.",
+        many=len(knot),
+        works=len(works),
+    )
     if against:
-        also = tell("{works} erbij spreken tegen.", "{works} among them contradict.", works=amount(against, "work"))
+        also = tell(
+            "{works:work} erbij {works:spreekt|spreken} tegen.",
+            "{works:work} among them {works:contradicts|contradict}.",
+            works=against,
+        )
         counted = tell("{counted} {also}", "{counted} {also}", counted=counted, also=also)
     label = facts.label("theme", themes[0]) if themes else tell("dit onderwerp", "this subject")
     return gap(

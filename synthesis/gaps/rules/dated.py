@@ -5,7 +5,7 @@ from typing import Final
 
 from synthesis.gaps.facts import DATED_AFTER, OBSERVED, Facts, records
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, tell
+from synthesis.gaps.texts import lines, tell
 
 RULE: Final = GapRule(
     code="GAP105",
@@ -64,13 +64,13 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             tell("Geldt wat over ‘{label}’ bekend is nog?", "Does what is known on ‘{label}’ still hold?", label=label),
             lines(
                 tell(
-                    "{works} met een jaar, het jongste {name}; de grens ligt bij {limit:.0f}.",
-                    "{works} with a year, the newest {name}; the line is drawn at {limit:.0f}.",
-                    works=amount(len(works), "work"),
+                    "{works:work} met een jaar, het jongste {name}; de grens ligt bij {limit:.0f}.",
+                    "{works:work} with a year, the newest {name}; the line is drawn at {limit:.0f}.",
+                    works=len(works),
                     name=facts.label("source", newest.id),
                     limit=limit,
                 ),
-                *([tell("Zonder jaar: {works}.", "Without a year: {works}.", works=amount(undated, "work"))] if undated else []),
+                *([tell("Zonder jaar: {works:work}.", "Without a year: {works:work}.", works=undated)] if undated else []),
             ),
             themes=(theme,),
             rests_on=records(findings),

@@ -7,7 +7,7 @@ from synthesis.gaps.facts import Facts
 from synthesis.gaps.facts_rows import Intervention
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, gap
 from synthesis.gaps.rules.no_recognition import candidates, is_named
-from synthesis.gaps.texts import amount, lines, listed, tell
+from synthesis.gaps.texts import lines, listed, tell
 
 RULE: Final = GapRule(
     code="GAP113",
@@ -71,10 +71,10 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             ),
             lines(
                 tell(
-                    "Zonder effectstudie: {many} van {total} met een eigen naam in dit thema.",
-                    "Without an effect study: {many} of {total} with a name of their own in this theme.",
+                    "Zonder effectstudie: {many} van {total:intervention} met een eigen naam in dit thema.",
+                    "Without an effect study: {many} of {total:intervention} with a name of their own in this theme.",
                     many=len(interventions),
-                    total=amount(len(named), "intervention"),
+                    total=len(named),
                 )
             ),
             themes=(theme,),

@@ -7,7 +7,7 @@ from typing import Final
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.facts_rows import Intervention
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, gap
-from synthesis.gaps.texts import amount, lines, listed, tell
+from synthesis.gaps.texts import lines, listed, tell
 
 RULE: Final = GapRule(
     code="GAP111",
@@ -89,10 +89,10 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             ),
             lines(
                 tell(
-                    "Zonder bekend niveau: {many} van {total} met een eigen naam in dit thema.",
-                    "Without a known level: {many} of {total} with a name of their own in this theme.",
+                    "Zonder bekend niveau: {many} van {total:intervention} met een eigen naam in dit thema.",
+                    "Without a known level: {many} of {total:intervention} with a name of their own in this theme.",
                     many=len(lacking),
-                    total=amount(len(named), "intervention"),
+                    total=len(named),
                 )
             ),
             themes=(theme,),

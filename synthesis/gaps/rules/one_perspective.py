@@ -5,7 +5,7 @@ from typing import Final
 
 from synthesis.gaps.facts import Facts, records
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, decimal, lines, tell
+from synthesis.gaps.texts import decimal, lines, tell
 
 RULE: Final = GapRule(
     code="GAP108",
@@ -79,11 +79,13 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             ),
             lines(
                 tell(
-                    "{many} noemen een groep, en alle alleen professionals; in het hele corpus gaat {share:.0%} van zulke "
+                    "{many:finding} {many:noemt een groep, en wel|noemen een groep, en alle} alleen professionals; in het hele "
+                    "corpus gaat {share:.0%} van zulke "
                     "bevindingen ook over de mensen zelf, zodat er {expected} te verwachten waren.",
-                    "{many} name a group, and all of them professionals only; in the whole corpus {share:.0%} of such findings "
+                    "{many:finding} {many:names a group, and that|name a group, and all of them} professionals only; in the "
+                    "whole corpus {share:.0%} of such findings "
                     "are about the people themselves too, so that {expected} were to be expected.",
-                    many=amount(len(findings), "finding"),
+                    many=len(findings),
                     share=share,
                     expected=decimal(len(findings) * share),
                 )

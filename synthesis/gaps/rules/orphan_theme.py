@@ -5,7 +5,7 @@ from typing import Final
 
 from synthesis.gaps.facts import Facts, records
 from synthesis.gaps.rule import AHRQ, THREE_IE, ComputedGap, GapRule, gap
-from synthesis.gaps.texts import amount, lines, tell
+from synthesis.gaps.texts import lines, tell
 
 RULE: Final = GapRule(
     code="GAP115",
@@ -53,9 +53,9 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             tell("Wat is er over ‘{label}’ onderzocht?", "What has been studied on ‘{label}’?", label=label),
             lines(
                 tell(
-                    "{many}, 0 daarvan op een werk van buiten.",
-                    "{many}, 0 of them on a work from outside.",
-                    many=amount(len(findings), "finding"),
+                    "{many:finding}, {many:niet|geen daarvan} op een werk van buiten.",
+                    "{many:finding}, {many:not|none of them} on a work from outside.",
+                    many=len(findings),
                 )
             ),
             themes=(theme,),

@@ -6,7 +6,7 @@ from typing import Final
 from synthesis.gaps.facts import Facts, records
 from synthesis.gaps.facts_rows import Finding, Use
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, listed, tell
+from synthesis.gaps.texts import lines, listed, tell
 
 RULE: Final = GapRule(
     code="GAP107",
@@ -57,9 +57,9 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             RULE,
             source,
             tell(
-                "{many} zijn alleen uit de tweede hand bekend, via {name}.",
-                "{many} are known at second hand only, through {name}.",
-                many=amount(len(findings), "finding"),
+                "{many:finding} {many:is|zijn} alleen uit de tweede hand bekend, via {name}.",
+                "{many:finding} {many:is|are} known at second hand only, through {name}.",
+                many=len(findings),
                 name=name,
             ),
             tell("Wat zeggen de aangehaalde werken zelf?", "What do the works cited say themselves?"),

@@ -6,7 +6,7 @@ from typing import Final
 from synthesis.gaps.facts import CLAIMS, Facts, records
 from synthesis.gaps.facts_rows import Work
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, tell
+from synthesis.gaps.texts import lines, tell
 
 RULE: Final = GapRule(
     code="GAP109",
@@ -75,10 +75,12 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             tell("Geldt dit ook hier?", "Does this hold here as well?"),
             lines(
                 tell(
-                    "{claims} op {works}: 0 uit eigen land, {abroad} uit een ander land, van {unknown} is het land niet bekend.",
-                    "{claims} on {works}: 0 from the own country, {abroad} from another, of {unknown} the country is not known.",
-                    claims=amount(len(claims), "claim"),
-                    works=amount(len(works), "study"),
+                    "{claims:claim} op {works:study}: 0 uit eigen land, {abroad} uit een ander land, van {unknown} is het land "
+                    "niet bekend.",
+                    "{claims:claim} on {works:study}: 0 from the own country, {abroad} from another, of {unknown} the country "
+                    "is not known.",
+                    claims=len(claims),
+                    works=len(works),
                     abroad=abroad,
                     unknown=len(works) - abroad,
                 )

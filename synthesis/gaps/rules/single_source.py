@@ -6,7 +6,7 @@ from typing import Final
 
 from synthesis.gaps.facts import OBSERVED, Facts, records
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, tell
+from synthesis.gaps.texts import lines, tell
 
 RULE: Final = GapRule(
     code="GAP103",
@@ -77,15 +77,16 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             ),
             lines(
                 tell(
-                    "Van {findings} met literatuur over wat is waargenomen {verb} er {many} uit {name}; in totaal {lie} er "
-                    "{works} onder.",
-                    "Of {findings} with literature on what was observed, {many} {verb} from {name}; {works} {lie} under them.",
+                    "Van {findings:finding} met literatuur over wat is waargenomen {many:komt|komen} er {many} uit {name}; in "
+                    "totaal "
+                    "{works:ligt|liggen} er {works:work} onder.",
+                    "Of {findings:finding} with literature on what was observed, {many} {many:comes|come} from {name}; "
+                    "{works:work} "
+                    "{works:lies|lie} under them.",
                     many=many,
-                    findings=amount(len(backed), "finding"),
-                    verb=tell("komt" if many == 1 else "komen", "comes" if many == 1 else "come"),
-                    lie=tell("ligt" if works == 1 else "liggen", "lies" if works == 1 else "lie"),
+                    findings=len(backed),
                     name=name,
-                    works=amount(works, "work"),
+                    works=works,
                 )
             ),
             themes=(theme,),

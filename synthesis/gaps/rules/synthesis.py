@@ -5,7 +5,7 @@ from typing import Final
 
 from synthesis.gaps.facts import Facts
 from synthesis.gaps.rule import AHRQ, THREE_IE, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, listed, tell
+from synthesis.gaps.texts import lines, listed, tell
 
 RULE: Final = GapRule(
     code="GAP102",
@@ -64,10 +64,10 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
         unknown = sum(not work.strength for work in studies)
         told = [
             tell(
-                "{studies}, waarvan bij {unknown} de opzet niet bekend is; 0 systematische reviews of "
+                "{studies:study}, waarvan bij {unknown} de opzet niet bekend is; 0 systematische reviews of "
                 "meta-analyses vanaf {since:.0f}.",
-                "{studies}, of which {unknown} of unknown design; 0 systematic reviews or meta-analyses since {since:.0f}.",
-                studies=amount(len(studies), "study"),
+                "{studies:study}, of which {unknown} of unknown design; 0 systematic reviews or meta-analyses since {since:.0f}.",
+                studies=len(studies),
                 unknown=unknown,
                 since=since,
             )

@@ -6,7 +6,7 @@ from typing import Final
 from synthesis.gaps.facts import Facts, records
 from synthesis.gaps.facts_rows import Finding
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, listed, tell
+from synthesis.gaps.texts import lines, listed, tell
 
 RULE: Final = GapRule(
     code="GAP106",
@@ -56,9 +56,9 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             RULE,
             source,
             tell(
-                "{many} rusten alleen op {name}, een werk dat in geen literatuurlijst staat.",
-                "{many} rest on {name} alone, a work that no reference list holds.",
-                many=amount(len(findings), "finding"),
+                "{many:finding} {many:rust|rusten} alleen op {name}, een werk dat in geen literatuurlijst staat.",
+                "{many:finding} {many:rests|rest} on {name} alone, a work that no reference list holds.",
+                many=len(findings),
                 name=name,
             ),
             tell(
@@ -67,7 +67,7 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
                 name=name,
             ),
             lines(
-                tell("{many} zonder ander werk.", "{many} without another work.", many=amount(len(findings), "finding")),
+                tell("{many:finding} zonder ander werk.", "{many:finding} without another work.", many=len(findings)),
                 tell("Thema’s: {themes}.", "Themes: {themes}.", themes=listed(facts.label("theme", theme) for theme in themes)),
             ),
             themes=themes,

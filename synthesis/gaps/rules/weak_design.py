@@ -6,7 +6,7 @@ from typing import Final
 
 from synthesis.gaps.facts import CLAIMS, Facts, records
 from synthesis.gaps.rule import AHRQ, ComputedGap, GapRule, Threshold, gap
-from synthesis.gaps.texts import amount, lines, listed, tell
+from synthesis.gaps.texts import lines, listed, tell
 
 RULE: Final = GapRule(
     code="GAP104",
@@ -86,12 +86,14 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
             tell("Houdt dit stand in onderzoek met een sterkere opzet?", "Does this hold in research of a stronger design?"),
             lines(
                 tell(
-                    "{claims} op {works}: {descriptive} met een beschrijvende opzet of een evaluatie, {rest} zonder onderzoek, "
+                    "{claims:claim} op {works:work}: {descriptive} met een beschrijvende opzet of een evaluatie, {rest} zonder "
+                    "onderzoek, "
                     "{silent} zonder vermelde opzet en niet als wetenschappelijk herkend, 0 met een sterkere opzet.",
-                    "{claims} on {works}: {descriptive} of a descriptive design or an evaluation, {rest} without research, "
+                    "{claims:claim} on {works:work}: {descriptive} of a descriptive design or an evaluation, {rest} without "
+                    "research, "
                     "{silent} without a stated design and not known as scientific, 0 of a stronger design.",
-                    claims=amount(len(claims), "claim"),
-                    works=amount(len(works), "work"),
+                    claims=len(claims),
+                    works=len(works),
                     silent=silent,
                     descriptive=classes["descriptive"],
                     rest=classes["no-research"],
@@ -104,9 +106,9 @@ def find(facts: Facts) -> Iterator[ComputedGap]:
                 *(
                     [
                         tell(
-                            "Van {unknown} uit de wetenschap is de opzet niet bekend.",
-                            "Of {unknown} of science the design is not known.",
-                            unknown=amount(hidden, "work"),
+                            "Van {unknown:work} uit de wetenschap is de opzet niet bekend.",
+                            "Of {unknown:work} of science the design is not known.",
+                            unknown=hidden,
                         )
                     ]
                     if hidden

@@ -7,21 +7,17 @@ from synthesis.model.codes import Label
 PHRASES: Final[dict[str, Label]] = {
     "title": Label("Controle van aanhalingen: {file}", "Citation audit: {file}"),
     "lead": Label(
-        "{citations} en {references}, in {lists}. Aanhalingen: {matched} kloppen, {variant} anders dan in de lijst, "
-        "{ambiguous} passen bij meer dan één titel, {missing} in geen lijst.",
-        "{citations} and {references}, in {lists}. Citations: {matched} right, {variant} other than in the list, "
-        "{ambiguous} that fit more than one entry, {missing} in no list.",
+        "{citations:citation} en {references:entry}, in {lists:list}. Aanhalingen: {matched} {matched:klopt|kloppen}, "
+        "{variant} anders dan in "
+        "de lijst, {ambiguous} {ambiguous:past|passen} bij meer dan één titel, {missing} in geen lijst.",
+        "{citations:citation} and {references:entry}, in {lists:list}. Citations: {matched} right, {variant} other than in the "
+        "list, "
+        "{ambiguous} that {ambiguous:fits|fit} more than one entry, {missing} in no list.",
     ),
     "nothing": Label(
         "In dit document is geen aanhaling en geen literatuurlijst gevonden.",
         "No citation and no reference list was found in this document.",
     ),
-    "citation": Label("{n} aanhaling", "{n} citation"),
-    "citations": Label("{n} aanhalingen", "{n} citations"),
-    "reference": Label("{n} titel", "{n} entry"),
-    "references": Label("{n} titels", "{n} entries"),
-    "list": Label("{n} lijst", "{n} list"),
-    "lists": Label("{n} lijsten", "{n} lists"),
     "fine": Label("Er is niets mis gevonden.", "Nothing was found to be wrong."),
     "no-list": Label(
         "Er is geen literatuurlijst gevonden: elke aanhaling telt daarom als ontbrekend. Een lijst wordt herkend aan haar kop "
@@ -34,12 +30,12 @@ PHRASES: Final[dict[str, Label]] = {
         "This document hardly cites by author and year, so entries are not called uncited.",
     ),
     "corpus-lead": Label(
-        "Van de {works} aangehaalde werken staan er {found} in het corpus.",
-        "Of the {works} works that are cited, the corpus has {found}.",
+        "Van {works:het ene aangehaalde werk|de # aangehaalde werken} {found:staat er geen|staat er 1|staan er #} in het corpus.",
+        "Of the {works:one work that is|# works that are} cited, the corpus has {found:none|1|#}.",
     ),
     "paragraph": Label("alinea {n}", "paragraph {n}"),
     "line": Label("regel {n}", "line {n}"),
-    "times": Label("{n} keer", "{n} times"),
+    "times": Label("{n} keer", "{n:once|# times}"),
     "also": Label("ook: {places}", "also: {places}"),
     "no-year": Label("geen jaar", "no year"),
     "kind-missing": Label("In geen lijst", "In no list"),

@@ -21,12 +21,10 @@ PHRASES: Final[dict[str, Label]] = {
     "same": Label("Dit is twee keer hetzelfde record.", "This is the same record twice."),
     "direct": Label("Zij zijn rechtstreeks verbonden.", "They are linked directly."),
     "paths-lead": Label(
-        "Zij hangen samen in {length} stappen; zo zijn er {total} wegen.",
-        "They hang together in {length} steps; there are {total} such ways.",
+        "Zij hangen samen in {length:step}; zo {total:is|zijn} er {total:way}.",
+        "They hang together in {length:step}; there {total:is 1 such way|are # such ways}.",
     ),
-    "path-lead": Label(
-        "Zij hangen samen in {length} stappen, langs één weg.", "They hang together in {length} steps, in one way."
-    ),
+    "path-lead": Label("Zij hangen samen in {length:step}, langs één weg.", "They hang together in {length:step}, in one way."),
     "not-joined": Label(
         "Niets verbindt deze twee: er is geen weg van record naar record, en geen bron, thema, kenmerk of plaats die zij delen.",
         "Nothing joins these two: there is no way from record to record, and no source, theme, mark or place that they share.",
@@ -36,13 +34,13 @@ PHRASES: Final[dict[str, Label]] = {
         "No way from record to record joins these two; they do have something in common.",
     ),
     "too-far": Label(
-        "Binnen {longest} stappen is geen weg gevonden; verder is niet gezocht.",
-        "No way was found within {longest} steps; the search stopped there.",
+        "Binnen {longest:step} is geen weg gevonden; verder is niet gezocht.",
+        "No way was found within {longest:step}; the search stopped there.",
     ),
     "contradict-each-other": Label("De twee weerspreken elkaar.", "The two contradict each other."),
     "contradicts-other": Label("{one} weerspreekt {other}.", "{one} contradicts {other}."),
     "paths": Label("Kortste wegen", "Shortest ways"),
-    "path-more": Label("en nog {n} even korte wegen", "and {n} more ways as short"),
+    "path-more": Label("en nog {n} even korte {n:weg|wegen}", "and {n} more {n:way|ways} as short"),
     "arrows": Label("→ verwijst naar, ← wordt genoemd door.", "→ points to, ← is named by."),
     "in-common": Label("Gemeenschappelijk", "In common"),
     "common-sources": Label("Bronnen", "Sources"),
@@ -57,7 +55,9 @@ PHRASES: Final[dict[str, Label]] = {
         "Een bron telt in een cel als een bevinding van die cel erop rust.",
         "A source counts in a cell if a finding of that cell rests on it.",
     ),
-    "matrix-empty": Label("{empty} van de {cells} cellen zijn leeg (·).", "{empty} of the {cells} cells are empty (·)."),
+    "matrix-empty": Label(
+        "{empty} van de {cells:cell} {empty:is|zijn} leeg (·).", "{empty} of the {cells:cell} {empty:is|are} empty (·)."
+    ),
     "matrix-turned": Label(
         "Rijen en kolommen zijn verwisseld, zodat de tabel past.", "Rows and columns have changed places, so that the table fits."
     ),
@@ -70,12 +70,12 @@ PHRASES: Final[dict[str, Label]] = {
         "Of the themes the upper layers are shown; each counts what lies under it. --theme shows one branch, --format csv all.",
     ),
     "matrix-rows-more": Label(
-        "De {shown} volste rijen; {n} rijen met minder staan in --format csv.",
-        "The {shown} fullest rows; {n} rows with less are in --format csv.",
+        "De {shown:volste rij|# volste rijen}; {n:row} met minder {n:staat|staan} in --format csv.",
+        "The {shown:fullest row|# fullest rows}; {n:row} with less {n:is|are} in --format csv.",
     ),
     "matrix-columns-more": Label(
-        "De {shown} volste kolommen; {n} kolommen met minder staan in --format csv.",
-        "The {shown} fullest columns; {n} columns with less are in --format csv.",
+        "De {shown:volste kolom|# volste kolommen}; {n:column} met minder {n:staat|staan} in --format csv.",
+        "The {shown:fullest column|# fullest columns}; {n:column} with less {n:is|are} in --format csv.",
     ),
     "matrix-nothing-for": Label("Nergens iets voor {axis}: {values}.", "Nothing anywhere for {axis}: {values}."),
     "matrix-nothing": Label("Niets te tellen in deze selectie.", "Nothing to count in this selection."),
@@ -105,8 +105,8 @@ PHRASES: Final[dict[str, Label]] = {
         "which another is cited.",
     ),
     "left-out": Label(
-        "{n} groepen zijn te groot om er paren van te tellen en zijn overgeslagen.",
-        "{n} groups are too large to count their pairs and were left out.",
+        "{n:group} {n:is|zijn} te groot om er paren van te tellen en {n:is|zijn} overgeslagen.",
+        "{n:group} {n:is|are} too large to count {n:its|their} pairs and {n:was|were} left out.",
     ),
     # Without a source.
     "without": Label("Zonder {what}", "Without {what}"),
@@ -133,7 +133,7 @@ PHRASES: Final[dict[str, Label]] = {
     "column-weakened": Label("Verzwakt", "Weakened"),
     "column-uncontested": Label("Minder tegenspraak", "Less contradicted"),
     "column-detail": Label("Onderdeel", "Part"),
-    "from-to": Label("van {before} bronnen naar {after}", "from {before} sources to {after}"),
+    "from-to": Label("van {before:source} naar {after}", "from {before:source} to {after}"),
     "keeps": Label("Houdt", "Keeps"),
     "unstated": Label("Door niets meer gesteld", "No longer stated by anything"),
     "through-it": Label("gelezen via {via}", "read through {via}"),

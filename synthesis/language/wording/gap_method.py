@@ -26,11 +26,11 @@ PHRASES: Final[dict[str, Label]] = {
     ),
     "computed": Label("Berekende hiaten", "Computed gaps"),
     "computed-text": Label(
-        "{rules} vaste rekenregels zoeken in het corpus naar tekorten. Elke regel heeft een grens waarboven hij spreekt, en "
+        "{rules:rule} {rules:zoekt|zoeken} in het corpus naar tekorten. Elke regel heeft een grens waarboven hij spreekt, en "
         "gevallen waarvoor hij niet geldt. Leeftijd en geldigheid zijn beoordeeld naar {date}, nooit naar vandaag: hetzelfde "
         "corpus geeft altijd dezelfde hiaten. Een werk is een bron van buiten; de documenten waaruit alle bevindingen komen, "
         "tellen niet mee.",
-        "{rules} fixed rules look for lacks in the corpus. Each rule has a threshold above which it speaks, and "
+        "{rules:rule} {rules:looks|look} for lacks in the corpus. Each rule has a threshold above which it speaks, and "
         "cases to which it "
         "does not apply. Age and validity are judged by {date}, never by today: the same corpus always gives the same gaps. A "
         "work is a source from outside; the documents that all findings come from do not count.",
@@ -95,9 +95,9 @@ PHRASES: Final[dict[str, Label]] = {
     ),
     "limits": Label("Wat dit rapport niet kan zien", "What this report cannot see"),
     "limit-design": Label(
-        "Van {known} van de {works} werken is de onderzoeksopzet bekend, van {countries} het land. Wat niet vermeld is, is niet "
+        "Van {known} van de {works:work} is de onderzoeksopzet bekend, van {countries} het land. Wat niet vermeld is, is niet "
         "geraden.",
-        "The study design is known of {known} of the {works} works, the country of {countries}. What is not "
+        "The study design is known of {known} of the {works:work}, the country of {countries}. What is not "
         "stated was not guessed.",
     ),
     "limit-question": Label(

@@ -6,23 +6,22 @@ from synthesis.model.codes import Label
 
 PHRASES: Final[dict[str, Label]] = {
     "stated": Label(
-        "De documenten noemen {stated}, waarvan {leading} leidend.", "The documents state {stated}, {leading} of them leading."
+        "De documenten noemen {stated:lack}, {leading:geen daarvan|waarvan 1|waarvan #} leidend.",
+        "The documents state {stated:lack}, {leading:none|1|#} of them leading.",
     ),
     "computed": Label(
-        "Berekend uit het corpus: {computed} (samenvallend met een genoemd hiaat: {same}; door niemand genoemd: {finds}).",
-        "Computed from the corpus: {computed} (the same as a stated gap: {same}; stated by nobody: {finds}).",
+        "Berekend uit het corpus: {computed:lack} (samenvallend met een genoemd hiaat: {same}; door niemand genoemd: {finds}).",
+        "Computed from the corpus: {computed:lack} (the same as a stated gap: {same}; stated by nobody: {finds}).",
     ),
-    "computed-only": Label("Berekend uit het corpus: {computed}.", "Computed from the corpus: {computed}."),
+    "computed-only": Label("Berekend uit het corpus: {computed:lack}.", "Computed from the corpus: {computed:lack}."),
     "verdicts": Label(
         "De genoemde hiaten zijn aan het corpus getoetst: {borne_out} bevestigd, {contradicted} weersproken, "
         "{cannot_tell} niet te zeggen.",
         "The stated gaps were tested against the corpus: {borne_out} borne out, {contradicted} contradicted, "
         "{cannot_tell} cannot be told.",
     ),
-    "together": Label("Samen zijn dat {total} hiaten.", "Together these are {total} gaps."),
-    "gap": Label("hiaat", "gap"),
-    "gaps": Label("hiaten", "gaps"),
-    "heaviest": Label("De {n} zwaarste hiaten", "The {n} heaviest gaps"),
+    "together": Label("Samen {total:is|zijn} dat {total:lack}.", "Together {total:this is|these are} {total:lack}."),
+    "heaviest": Label("{n:Het zwaarste hiaat|De # zwaarste hiaten}", "The {n:heaviest gap|# heaviest gaps}"),
     "heaviest-all": Label("De hiaten, de zwaarste eerst", "The gaps, the heaviest first"),
     "heaviest-short": Label("De zwaarste hiaten in het kort", "The heaviest gaps in short"),
     "finds-short": Label("Berekend, en door geen document genoemd", "Computed, and stated by no document"),
@@ -134,7 +133,10 @@ PHRASES: Final[dict[str, Label]] = {
         "The score runs from 0 to 100 and is the sum of the points for seven parts. A gap that was computed only gets no points "
         "for the first three.",
     ),
-    "priority-caption": Label("De {n} zwaarste hiaten: punten per onderdeel", "The {n} heaviest gaps: points by part"),
+    "priority-caption": Label(
+        "{n:Het zwaarste hiaat|De # zwaarste hiaten}: punten per onderdeel",
+        "The {n:heaviest gap|# heaviest gaps}: points by part",
+    ),
     "priority-all": Label("Prioriteit in punten", "Priority in points"),
     "part-prominence": Label("Hoe genoemd", "How stated"),
     "part-places": Label("Plaatsen", "Places"),
@@ -163,9 +165,9 @@ PHRASES: Final[dict[str, Label]] = {
     "inclusion": Label("Insluiting", "Inclusion"),
     "facet-origin-stated": Label("alleen genoemde hiaten", "stated gaps only"),
     "facet-origin-computed": Label("alleen berekende hiaten", "computed gaps only"),
-    "facet-rule": Label("regel: {rules}", "rule: {rules}"),
+    "facet-rule": Label("{n:regel|regels}: {rules}", "{n:rule|rules}: {rules}"),
     "facet-least": Label("prioriteit {least} of hoger", "priority {least} or higher"),
-    "facet-top": Label("de {top} zwaarste", "the {top} heaviest"),
+    "facet-top": Label("{top:het zwaarste hiaat|de # zwaarste}", "the {top:heaviest gap|# heaviest}"),
     "explained": Label("Waarom dit een hiaat is", "Why this is a gap"),
     "by-rule": Label("De regel", "The rule"),
     "rule-finds": Label("Vindt", "Finds"),

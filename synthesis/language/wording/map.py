@@ -22,10 +22,6 @@ PHRASES: Final[dict[str, Label]] = {
     "sources": Label("bronnen", "sources"),
     "interventions": Label("interventies", "interventions"),
     "gaps": Label("kennishiaten", "knowledge gaps"),
-    "findings-one": Label("bevinding", "finding"),
-    "sources-one": Label("bron", "source"),
-    "interventions-one": Label("interventie", "intervention"),
-    "gaps-one": Label("kennishiaat", "knowledge gap"),
     "without-themes": Label("zonder thema", "no theme"),
     "without-groups": Label("zonder doelgroep", "no target group"),
     "without-levels": Label("zonder niveau", "no level"),
@@ -57,12 +53,13 @@ PHRASES: Final[dict[str, Label]] = {
     "split-design": Label("Sterkste onderzoeksopzet", "Strongest study design"),
     "recognition-none": Label("geen erkenning vermeld", "no recognition stated"),
     "lead": Label(
-        "Geteld zijn {unit}: {total} op de kaart. Van {cells} cellen zijn er {empty} leeg.",
-        "Counted are {unit}: {total} on the map. {empty} of {cells} cells are empty.",
+        "Geteld zijn {unit}: {total} op de kaart. Van {cells:cell} {empty:is er geen|is er 1|zijn er #} leeg.",
+        "Counted are {unit}: {total} on the map. {empty:None|1|#} of {cells:cell} {empty:is|is|are} empty.",
     ),
     "lead-gaps": Label(
-        "Over {stated} van de lege cellen noemen de documenten een hiaat; bij {computed} is een hiaat berekend.",
-        "For {stated} of the empty cells the documents state a gap; for {computed} a gap was computed.",
+        "Over {stated:geen|1|#} van de lege cellen noemen de documenten een hiaat; bij {computed:geen|1|#} is een hiaat "
+        "berekend.",
+        "For {stated:none|1|#} of the empty cells the documents state a gap; for {computed:none|1|#} a gap was computed.",
     ),
     "lead-no-gaps": Label(
         "Over geen van de lege cellen is een hiaat genoemd of berekend.",
@@ -73,12 +70,12 @@ PHRASES: Final[dict[str, Label]] = {
         "Whether an empty cell is a gap cannot be told for these dimensions: gaps name themes, target groups and levels.",
     ),
     "outside": Label(
-        "{n} {unit} staan niet op de kaart: ze hebben alleen waarden die hier niet getoond worden.",
-        "{n} {unit} are not on the map: they only have values that are not shown here.",
+        "{n} {unit} {n:staat niet op de kaart: de waarden ervan|staan niet op de kaart: hun waarden} worden hier niet getoond.",
+        "{n} {unit} {n:is not on the map: its|are not on the map: their} values are not shown here.",
     ),
-    "outside-one": Label(
-        "1 {unit} staat niet op de kaart: de waarden ervan worden hier niet getoond.",
-        "1 {unit} is not on the map: its values are not shown here.",
+    "none": Label(
+        "Er zijn hier geen {unit}: alle cellen zijn leeg.",
+        "There are no {unit} here: all cells are empty.",
     ),
     "nothing": Label("Er valt niets op de kaart te zetten.", "There is nothing to put on the map."),
     "reading": Label(
