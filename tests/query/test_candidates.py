@@ -12,8 +12,10 @@ from tests.index.building import compiled
 @pytest.mark.parametrize(
     "selection",
     [
-        Selection(),
         Selection({"kind": ["source", "finding"]}),
+        Selection({"part": ["1"]}),
+        Selection({"status": ["open"]}),
+        Selection({}, [(0, 9999)]),
         Selection({"theme": ["buren"], "kind": ["finding"]}),
         Selection({}, [(2015, 2020)]),
         Selection({}, [(1990, 2000), (2018, 2018)]),
@@ -24,10 +26,33 @@ def test_narrowing_says_the_same_as_the_condition_on_records(sample: Path, selec
     with compiled(sample) as reader:
         where, values = selection.condition()
         expected = {rid for (rid,) in reader.database.execute(f"SELECT rid FROM record WHERE {where}", values)}
-        narrowed, more = candidates.narrowing(selection)
-        sql = f"SELECT rowid & 4294967295 FROM search WHERE 1{narrowed}"
-        assert {rid for (rid,) in reader.database.execute(sql, more)} == expected
-        assert expected
+        alone = candidates.first(reader.database, "", selection, 1_000)
+        assert {entry.rid for entry in alone} == expected
+        assert candidates.count(reader.database, "", selection) == len(alone) > 0
+        one_by_one, values = selection.condition(few=True)
+        assert {rid for (rid,) in reader.database.execute(f"SELECT rid FROM record WHERE {one_by_one}", values)} == expected
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [
+        Selection({"kind": ["source"]}),
+        Selection({"source": ["roos1999", "nowak2022"]}),
+        Selection({"source": ["nowak2022"], "theme": ["bankjes"]}, [(2022, 2022)]),
+        Selection({}, [(2000, 9999)]),
+        Selection({}, [(1000, 1200)]),
+    ],
+)
+def test_a_question_is_narrowed_as_the_condition_on_records_says(sample: Path, selection: Selection) -> None:
+    with compiled(sample) as reader:
+        match = '("buurt" OR "bur" OR "bank" OR "vertrouw" OR "neighbour")'
+        where, values = selection.condition()
+        kept = {rid for (rid,) in reader.database.execute(f"SELECT rid FROM record WHERE {where}", values)}
+        every = candidates.first(reader.database, match, Selection(), 1_000)
+        found = candidates.first(reader.database, match, selection, 1_000)
+        assert [entry.rid for entry in found] == [entry.rid for entry in every if entry.rid in kept]
+        assert len(found) < len(every)
+        assert {entry.rowid for entry in candidates.weighed(reader.database, match, selection, 1_000)} == {e.rowid for e in found}
 
 
 def test_only_the_first_rows_are_weighed(sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,3 +64,4 @@ def test_only_the_first_rows_are_weighed(sample: Path, monkeypatch: pytest.Monke
         assert len(every) > 3
         assert sorted(entry.rowid for entry in first) == sorted(entry.rowid for entry in every)[:3]
         assert candidates.count(reader.database, match, Selection()) == len(every)
+        assert candidates.count(reader.database, match, Selection(), 2) == 2
