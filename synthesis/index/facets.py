@@ -20,7 +20,8 @@ COUNTED: Final = frozenset({"kind", "theme", "group", "level", "design", "knowle
 IN_FULL_TEXT: Final = COUNTED | {"part", "status"}
 """Facets that stand in the full text, for questions to be narrowed by. A source is a facet of few records, and is looked up."""
 
-_SPANS: Final = ((100, 2), (10, 3), (1, 4))
+CENTURY: Final = 100
+_SPANS: Final = ((CENTURY, 2), (10, 3), (1, 4))
 """Years of a century, a decade and a year, and how many digits they share."""
 
 

@@ -12,7 +12,7 @@ from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection, select
 from synthesis.query import candidates
 from synthesis.query.answer import Answer, Hit
-from synthesis.query.candidates import Candidate
+from synthesis.query.candidates import Candidate, Match
 from synthesis.query.close_look import CloseLook, in_order_of_score
 from synthesis.query.expansion import expand, named_records
 from synthesis.query.listing import listed
@@ -96,7 +96,7 @@ class _Search:
         self.evidence = evidence
         self.vocabulary = Vocabulary(reader.database)
         self.look = CloseLook(reader)
-        self.found: dict[str, list[Candidate]] = {}
+        self.found: dict[Match, tuple[list[Candidate], int]] = {}
         self.front: list[int] = []
         """Records that were asked for by name, and what rests on them."""
         self.some_words = False
@@ -148,34 +148,33 @@ class _Search:
             return [], 0
         units = [unit for unit in units if not unit.asks] or units
         match = candidates.without(candidates.all_of(units), excluded)
-        found = [] if unknown and len(units) > 1 else self._weighed(match)
+        found, total = ([], 0) if unknown and len(units) > 1 else self._weighed(match)
         if len(found) < FEW and len(units) > 1:
             self.some_words = not found
             match = candidates.without(candidates.any_of(units), excluded)
             if candidates.count(self.database, match, self.selection, candidates.MOST) == candidates.MOST:
                 # Too many to see them all: those with the rarer words are asked for alone.
                 match = candidates.without(candidates.some_of(units), excluded)
-            found = self._weighed(match)
+            found, total = self._weighed(match)
         elif unknown:
             self.some_words = True
-        if len(found) < candidates.MOST:
-            return found, len(found)
-        return found, candidates.count(self.database, match, self.selection)
+        return found, total
 
-    def _any(self, match: str) -> bool:
+    def _any(self, match: Match) -> bool:
         """Whether there is anything."""
         if match not in self.found and not candidates.first(self.database, match, self.selection, 1):
-            self.found[match] = []
-        return self.found.get(match) != []
+            self.found[match] = [], 0
+        return self.found.get(match) != ([], 0)
 
-    def _weighed(self, match: str) -> list[Candidate]:
-        """What matches; where so little does that all of it is looked at closely, it is not weighed first."""
+    def _weighed(self, match: Match) -> tuple[list[Candidate], int]:
+        """What matches and how much; where so little does that all of it is looked at closely, it is not weighed first."""
         if match not in self.found:
             few = _DEPTH - len(self.front)
             found = candidates.first(self.database, match, self.selection, few + 1)
-            if len(found) > few:
-                found = candidates.weighed(self.database, match, self.selection, candidates.MOST)
-            self.found[match] = found
+            more = len(found) > few
+            self.found[match] = (
+                candidates.weighed(self.database, match, self.selection, candidates.MOST) if more else (found, len(found))
+            )
         return self.found[match]
 
     def _with_asked(self, found: list[Candidate]) -> list[Candidate]:
