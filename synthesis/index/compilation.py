@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from synthesis.index.derivations import DERIVATIONS
 from synthesis.index.docs import locators, names, titles
-from synthesis.index.facets import COUNTED, facets
+from synthesis.index.facets import IN_FULL_TEXT, facets, token
 from synthesis.index.fulltext import FullText
 from synthesis.index.rows import Sheet, entries, sheet
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
@@ -88,8 +88,8 @@ class _Compiler:
         counted = []
         for name, value in facets(kind, id, doc, self.docs):
             rows["facet"].append((rid, name, value))
-            if name in COUNTED:
-                counted.append(f"{name}:{value}")
+            if name in IN_FULL_TEXT:
+                counted.append(token(name, value))
         best: dict[str, int] = {}
         for folded, preferred in (*names(id, doc), *((" ".join(words(said)), 1) for said in {short_nl, short_en})):
             best[folded] = max(preferred, best.get(folded, 0))

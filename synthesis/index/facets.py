@@ -1,6 +1,7 @@
 """What records can be narrowed by, also through the records that they rest on."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
 from synthesis.index.docs import Doc, locators
@@ -14,6 +15,35 @@ FACETS: Final = (
 
 COUNTED: Final = frozenset({"kind", "theme", "group", "level", "design", "knowledge", "recognition", "scope"})
 """Facets of which an answer tells how many records have each value."""
+
+
+IN_FULL_TEXT: Final = COUNTED | {"part", "status"}
+"""Facets that stand in the full text, for questions to be narrowed by. A source is a facet of few records, and is looked up."""
+
+CENTURY: Final = 100
+_SPANS: Final = ((CENTURY, 2), (10, 3), (1, 4))
+"""Years of a century, a decade and a year, and how many digits they share."""
+
+
+def token(facet: str, value: str) -> str:
+    """The facet as the full text holds it: one word, which no text has since no stem has a colon."""
+    return f"{facet}:{value}"
+
+
+@cache
+def year_tokens(year: int) -> tuple[str, ...]:
+    """The year, its decade and its century as the full text holds them: `year:2015 year:201 year:20`."""
+    return tuple(token("year", f"{year:04}"[:digits]) for _, digits in reversed(_SPANS))
+
+
+def span_tokens(first: int, last: int) -> list[str]:
+    """The fewest centuries, decades and years that make up the span: 1998..2011 is 1998, 1999, 200*, 2010 and 2011."""
+    found = []
+    while first <= last:
+        size, digits = next(span for span in _SPANS if first % span[0] == 0 and first + span[0] - 1 <= last)
+        found.append(token("year", f"{first:04}"[:digits]))
+        first += size
+    return found
 
 
 def facets(kind: str, id: str, doc: Doc, docs: Docs) -> Iterable[tuple[str, str]]:

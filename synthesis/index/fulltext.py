@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from synthesis.index.docs import NAME, TONGUES, Doc, Piece, full_text, labels, titles
-from synthesis.index.facets import ancestors
+from synthesis.index.facets import ancestors, token, year_tokens
 from synthesis.index.schema import CLASS_SHIFT
 from synthesis.index.spoken import Spoken, packed, spoken, unpacked
 from synthesis.index.staging import BATCH
@@ -33,7 +33,7 @@ CREATE TEMP TABLE ranked AS
 SELECT CASE WHEN kind <> 'source' THEN 0
   WHEN EXISTS (SELECT 1 FROM link WHERE to_rid = rid) THEN 1
   WHEN EXISTS (SELECT 1 FROM locator WHERE locator.rid = record.rid AND field = 'cited_in') THEN 2
-  ELSE 3 END AS rank, rid
+  ELSE 3 END AS rank, rid, year
 FROM record ORDER BY rank, rid
 """
 _THEMED: Final = """
@@ -41,9 +41,19 @@ CREATE TEMP TABLE themed AS
 SELECT source_rid AS rid, group_concat(theme_rid, ' ') AS themes
 FROM (SELECT source_rid, theme_rid FROM theme_source ORDER BY source_rid, theme_rid) GROUP BY source_rid
 """
+# A record is of the years of the works that it rests on.
+_DATED: Final = """
+CREATE TEMP TABLE dated AS
+SELECT rid, group_concat(year, ' ') AS years FROM (
+  SELECT DISTINCT from_rid AS rid, year FROM link JOIN record ON record.rid = to_rid
+  WHERE field LIKE 'sources%' AND year NOTNULL ORDER BY from_rid, year
+) GROUP BY rid
+"""
+_BY_RID: Final = ("themed", "dated")
 _ROWS: Final = f"""
-SELECT rank << {CLASS_SHIFT} | ranked.rid, own, context, counted, themes
-FROM ranked CROSS JOIN said ON said.rid = ranked.rid LEFT JOIN themed ON themed.rid = ranked.rid ORDER BY ranked.rowid
+SELECT rank << {CLASS_SHIFT} | ranked.rid, own, context, counted, themes, coalesce(year, '') || ' ' || coalesce(years, '')
+FROM ranked CROSS JOIN said ON said.rid = ranked.rid LEFT JOIN themed ON themed.rid = ranked.rid
+LEFT JOIN dated ON dated.rid = ranked.rid ORDER BY ranked.rowid
 """
 
 
@@ -100,10 +110,10 @@ class FullText:
     def write(self) -> None:
         """Fills the tables `search`, `word`, `stem`, `synonym`, `spelling` and `label`, when all others are filled."""
         book = Wordbook(self.dutch)
-        for sql in (_RANKED, _THEMED, "CREATE UNIQUE INDEX temp.themed_rid ON themed(rid)"):
+        for sql in (_RANKED, _THEMED, _DATED, *(f"CREATE UNIQUE INDEX temp.{name}_rid ON {name}(rid)" for name in _BY_RID)):
             self.database.execute(sql)
         self._many("search (rowid, title, statement, author, context, keywords, body, parts, facets)", 9, self._rows(book))
-        self.database.execute("INSERT INTO stem SELECT term, doc FROM search_words ORDER BY term")
+        self.database.execute("INSERT INTO stem SELECT term, doc FROM search_words WHERE instr(term, ':') = 0 ORDER BY term")
         self._many("synonym", 5, self._synonyms(book))
         self.database.execute(_LEADING)
         self._many("word", 5, book.words(self.database.execute("SELECT stem, df FROM stem ORDER BY stem")))
@@ -115,7 +125,7 @@ class FullText:
             for stems in book.sequences(text, lang)
         )
         self.database.executemany("INSERT OR IGNORE INTO label VALUES (?, ?, ?, ?, ?)", rows)
-        for table in ("ranked", "themed"):
+        for table in ("ranked", *_BY_RID):
             self.database.execute(f"DROP TABLE temp.{table}")
 
     def _many(self, table: str, width: int, rows: Iterable[tuple[int | str, ...]]) -> None:
@@ -126,7 +136,7 @@ class FullText:
 
     def _rows(self, book: Wordbook) -> Iterator[tuple[int | str, ...]]:
         """The rows of the table `search`, by rising rowid: the full text cannot take them in another order without haste."""
-        for rowid, own, context, counted, themes in self.database.execute(_ROWS):
+        for rowid, own, context, counted, themes, years in self.database.execute(_ROWS):
             title, statement, author, keywords, body = unpacked(own)
             (around,) = unpacked(context)
             if themes:
@@ -136,8 +146,9 @@ class FullText:
                     around += labelled
                     pairs |= above
                 counted = " ".join(pairs)
+            dates = dict.fromkeys(each for year in years.split() for each in year_tokens(int(year)))
             said, parts = book.record((title, statement, author, around, keywords, body))
-            yield rowid, *said, parts, counted
+            yield rowid, *said, parts, " ".join((counted, *dates))
 
     def _synonyms(self, book: Wordbook) -> Iterator[tuple[int | str, ...]]:
         """Rows of the table `synonym`: rings that say something in another way, and of which the corpus holds a member."""
@@ -156,4 +167,4 @@ class FullText:
 
     def _theme_anew(self, rid: int) -> tuple[list[Spoken], dict[str, None]]:
         (id,) = self.database.execute("SELECT id FROM record WHERE rid = ?", (rid,)).fetchone()
-        return self._titles(("theme", id)), dict.fromkeys(f"theme:{above}" for above in ancestors(id, self.docs))
+        return self._titles(("theme", id)), dict.fromkeys(token("theme", above) for above in ancestors(id, self.docs))

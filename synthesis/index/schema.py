@@ -10,6 +10,7 @@ APPLICATION_ID: Final = 0x53594E54
 
 CLASS_SHIFT: Final = 32
 """A rowid of the full text is the class of the record above this bit, and its rid below; sources are class 1 and up."""
+CLASSES: Final = 4
 RID_MASK: Final = (1 << CLASS_SHIFT) - 1
 
 SHARED: Final[tuple[tuple[str, str, str], ...]] = (
@@ -112,15 +113,16 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         "search",
-        "Full text of every record as stems; rowid & 4294967295 is record.rid, and low rowids are the most asked for",
+        "Full text of every record as stems, its facets as words (`theme:wijk year:2015 year:201 year:20`); "
+        "rowid & 4294967295 is record.rid, and low rowids are the most asked for",
         """CREATE VIRTUAL TABLE search USING fts5(
-  title, statement, author, context, keywords, body, parts, facets UNINDEXED,
-  tokenize='ascii'
+  title, statement, author, context, keywords, body, parts, facets,
+  tokenize='ascii tokenchars '':_-'''
 )""",
     ),
     (
         "vocabulary",
-        "The stems of the full text and in how many records each stands",
+        "The stems and facets of the full text and in how many records each stands",
         "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, 'row')",
     ),
     (

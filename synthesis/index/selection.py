@@ -21,6 +21,16 @@ TERM_FACETS: Final = ("group", "level", "design", "knowledge")
 _SCHEMES: Final = {"kind": ("kind", "type"), "scope": ("scope",), "status": ("status",), "part": ()}
 """Facets whose values are codes of the model, and how the schemes of these codes end."""
 
+# From each value to the next, instead of through all records of each.
+_VALUES: Final = """
+WITH RECURSIVE known(value) AS (
+  SELECT min(value) FROM facet WHERE name = ?
+  UNION ALL
+  SELECT (SELECT min(facet.value) FROM facet WHERE name = ? AND facet.value > known.value) FROM known WHERE known.value NOTNULL
+)
+SELECT value FROM known WHERE value NOTNULL
+"""
+
 
 class Selection(NamedTuple):
     """What to keep: for each facet the ids or codes of which one must hold, and the years from and to."""
@@ -35,18 +45,21 @@ class Selection(NamedTuple):
         """Whether everything is kept."""
         return not self.facets and not self.years
 
-    def condition(self) -> tuple[str, list[str | int]]:
-        """An SQL condition on `record`, and its values."""
+    def condition(self, few: bool = False) -> tuple[str, list[str | int]]:
+        """An SQL condition on `record`, and its values; `few` records are looked at one by one."""
         parts: list[str] = []
         values: list[str | int] = []
         for name, wanted in self.facets.items():
             marks = ",".join("?" * len(wanted))
-            parts.append(f"rid IN (SELECT rid FROM facet WHERE name = ? AND value IN ({marks}))")
+            facet = f"FROM facet WHERE name = ? AND value IN ({marks})"
+            parts.append(f"EXISTS (SELECT 1 {facet} AND facet.rid = record.rid)" if few else f"rid IN (SELECT rid {facet})")
             values += [name, *wanted]
         if self.years:
-            spans = " OR ".join("year BETWEEN ? AND ?" for _ in self.years)
-            uses = "SELECT from_rid FROM link JOIN record s ON s.rid = to_rid WHERE field LIKE 'sources%' AND "
-            parts.append(f"(({spans}) OR rid IN ({uses}({spans.replace('year', 's.year')})))")
+            spans = " OR ".join("record.year BETWEEN ? AND ?" for _ in self.years)
+            works = f"field LIKE 'sources%' AND ({spans.replace('record', 's')})"
+            uses = f"FROM link {'CROSS ' if few else ''}JOIN record s ON s.rid = to_rid WHERE {works}"
+            used = f"EXISTS (SELECT 1 {uses} AND from_rid = record.rid)" if few else f"rid IN (SELECT from_rid {uses})"
+            parts.append(f"({spans} OR {used})")
             flat = [year for span in self.years for year in span]
             values += flat * 2
         return " AND ".join(parts) or "1", values
@@ -90,8 +103,7 @@ def _value(reader: Reader, facet: str, value: str) -> tuple[str, str]:
 
 def _code(reader: Reader, facet: str, value: str) -> tuple[str, str]:
     """The code of the model that `value` is or names, in either language, and its label."""
-    sql = "SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value"
-    known = [str(row[0]) for row in reader.database.execute(sql, (facet,))]
+    known = [str(row[0]) for row in reader.database.execute(_VALUES, (facet, facet))]
     names: dict[str, str] = {}
     for code in known:
         for name in (code, *(text for label in _labels(facet, code) for text in label)):

@@ -55,3 +55,5 @@ class Answer(NamedTuple):
     """How the words were read."""
     counts: Mapping[str, Sequence[tuple[str, int]]] = NO_ENTRIES
     """For each facet how many of the records have each value, the most frequent first."""
+    counted: int = 0
+    """Records in which these were counted: those found first, if there are very many."""

@@ -12,15 +12,15 @@ from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection, select
 from synthesis.query import candidates
 from synthesis.query.answer import Answer, Hit
-from synthesis.query.candidates import Candidate
+from synthesis.query.candidates import Candidate, Match
 from synthesis.query.close_look import CloseLook, in_order_of_score
 from synthesis.query.expansion import expand, named_records
+from synthesis.query.listing import listed
 from synthesis.query.merging import merge, vary
 from synthesis.query.order import SORTS, in_order
 from synthesis.query.parse import Question, parse
 from synthesis.query.ranking import MAINLY_AUTHOR, Scored, Weights
 from synthesis.query.recognition import by_author_and_year, by_identifier, resting_on, without_dois
-from synthesis.query.sources import sources_of
 from synthesis.query.tally import tally
 from synthesis.query.units import Unit, replaced, unit
 from synthesis.query.vocabulary import Vocabulary
@@ -66,7 +66,11 @@ def search(
     if absent and not question.terms:
         return Answer(text, [], 0, unknown=absent)
     if not question.terms and not identified:
-        return _without_words(reader, question, selection, limit, sort)
+        if question.common:
+            raise QueryError("There is no word here that tells much.", "add a word that tells what it is about")
+        if selection.is_empty or (question.text.strip() and not question.facets and not question.years):
+            raise QueryError("There is no word to look for.", "give a word, or narrow down with --theme, --group, …")
+        return listed(reader, text, selection, limit, sort)
     found = _Search(reader, question, selection, identified, evidence).answer(limit, sort)
     return found._replace(unknown=[*absent, *found.unknown]) if absent else found
 
@@ -78,20 +82,6 @@ def _narrowed(reader: Reader, question: Question, selection: Selection) -> Selec
     typed = select(reader, question.facets, list(question.years))
     facets = {name: [*selection.facets.get(name, ()), *ids] for name, ids in typed.facets.items()}
     return Selection({**selection.facets, **facets}, [*selection.years, *typed.years], [*selection.words, *typed.words])
-
-
-def _without_words(reader: Reader, question: Question, selection: Selection, limit: int | None, sort: str) -> Answer:
-    if question.common:
-        raise QueryError("There is no word here that tells much.", "add a word that tells what it is about")
-    if selection.is_empty or (question.text.strip() and not question.facets and not question.years):
-        raise QueryError("There is no word to look for.", "give a word, or narrow down with --theme, --group, …")
-    where, values = selection.condition()
-    found = [(int(rid), 0.0) for (rid,) in reader.database.execute(f"SELECT rid FROM record WHERE {where} ORDER BY rid", values)]
-    ordered = in_order(reader, [rid for rid, _ in found], sort) if sort != "relevance" else [rid for rid, _ in found]
-    shown = ordered[:limit]
-    rows, sources = reader.by_rid(shown), sources_of(reader.database, shown)
-    hits = [Hit(rows[rid], 0.0, [id for _, id in sources[rid]]) for rid in shown]
-    return Answer(question.text, hits, len(found), counts=tally(reader, [rid for rid, _ in found], selection))
 
 
 class _Search:
@@ -106,7 +96,9 @@ class _Search:
         self.evidence = evidence
         self.vocabulary = Vocabulary(reader.database)
         self.look = CloseLook(reader)
-        self.asked: dict[str, list[Candidate]] = {}
+        self.found: dict[Match, tuple[list[Candidate], int]] = {}
+        self.front: list[int] = []
+        """Records that were asked for by name, and what rests on them."""
         self.some_words = False
 
     def answer(self, limit: int | None, sort: str) -> Answer:
@@ -114,16 +106,17 @@ class _Search:
         excluded = [unit(term, self.vocabulary) for term in self.question.excluded]
         known = [found for found in typed if found.readings]
         units = expand(self.database, self.vocabulary, known, self.question.text)
-        found, total = self._found(units, excluded, len(known) < len(typed))
         asked = frozenset(self.identified or by_author_and_year(self.database, typed))
         resting = resting_on(self.database, list(asked)) if asked else set()
+        self.front = [*sorted(asked), *sorted(resting)[:_RESTING]]
+        found, total = self._found(units, excluded, len(known) < len(typed))
         weights = Weights(units, named_records(self.database, known), asked, frozenset(resting), self.evidence)
-        found = self._with_asked(found, [*sorted(asked), *sorted(resting)[:_RESTING]])
-        ranked = self._ranked(found, weights, limit)
-        if sort != "relevance":
+        found = self._with_asked(found)
+        if sort == "relevance":
+            ranked = self._ranked(found, weights, limit)
+        else:
             place = {rid: number for number, rid in enumerate(in_order(self.reader, [entry.rid for entry in found], sort))}
-            chosen = sorted(found, key=lambda entry: place[entry.rid])[:limit]
-            ranked = self.look.closely(chosen, weights)
+            ranked = self.look.closely(sorted(found, key=lambda entry: place[entry.rid])[:limit], weights)
         shown = ranked[:limit]
         return self._told(shown, self._total(total, found, ranked, sort), units, typed, found)
 
@@ -139,13 +132,13 @@ class _Search:
         A slip may well be a word: of another language, or from the title of one work.
         """
         known = [found for found in typed if found.readings]
-        if len(known) < 2 or self._weighed(candidates.all_of(expand(self.database, self.vocabulary, known))):
+        if len(known) < 2 or self._any(candidates.all_of(expand(self.database, self.vocabulary, known))):
             return typed
         for place, found in enumerate(typed):
             meant = self.vocabulary.commoner(found.term.words[0]) if found.readings and len(found.term.words) == 1 else None
             if meant is not None:
                 other = [*typed[:place], replaced(found, meant, self.vocabulary), *typed[place + 1 :]]
-                if self._weighed(candidates.all_of([each for each in other if each.readings])):
+                if self._any(candidates.all_of([each for each in other if each.readings])):
                     return other
         return typed
 
@@ -155,44 +148,48 @@ class _Search:
             return [], 0
         units = [unit for unit in units if not unit.asks] or units
         match = candidates.without(candidates.all_of(units), excluded)
-        found = [] if unknown and len(units) > 1 else self._weighed(match)
+        found, total = ([], 0) if unknown and len(units) > 1 else self._weighed(match)
         if len(found) < FEW and len(units) > 1:
             self.some_words = not found
             match = candidates.without(candidates.any_of(units), excluded)
-            found = self._weighed(match)
-            if len(found) == candidates.MOST:
+            if candidates.count(self.database, match, self.selection, candidates.MOST) == candidates.MOST:
                 # Too many to see them all: those with the rarer words are asked for alone.
                 match = candidates.without(candidates.some_of(units), excluded)
-                found = self._weighed(match)
+            found, total = self._weighed(match)
         elif unknown:
             self.some_words = True
-        if len(found) < candidates.MOST:
-            return found, len(found)
-        return found, candidates.count(self.database, match, self.selection)
+        return found, total
 
-    def _weighed(self, match: str) -> list[Candidate]:
-        if match not in self.asked:
-            self.asked[match] = candidates.weighed(self.database, match, self.selection, candidates.MOST)
-        return self.asked[match]
+    def _any(self, match: Match) -> bool:
+        """Whether there is anything."""
+        if match not in self.found and not candidates.first(self.database, match, self.selection, 1):
+            self.found[match] = [], 0
+        return self.found.get(match) != ([], 0)
 
-    def _with_asked(self, found: list[Candidate], asked: Sequence[int]) -> list[Candidate]:
+    def _weighed(self, match: Match) -> tuple[list[Candidate], int]:
+        """What matches and how much; where so little does that all of it is looked at closely, it is not weighed first."""
+        if match not in self.found:
+            few = _DEPTH - len(self.front)
+            found = candidates.first(self.database, match, self.selection, few + 1)
+            more = len(found) > few
+            self.found[match] = (
+                candidates.weighed(self.database, match, self.selection, candidates.MOST) if more else (found, len(found))
+            )
+        return self.found[match]
+
+    def _with_asked(self, found: list[Candidate]) -> list[Candidate]:
         """With the sources that were asked for by name in front, and what rests on them, even if no word found it."""
+        asked = self.front
         if not asked:
             return found
-        where, values = self.selection.condition()
+        where, values = self.selection.condition(few=True)
         marks = ",".join("?" * len(asked))
         sql = f"SELECT rid FROM record WHERE rid IN ({marks}) AND {where}"
         kept = {rid for (rid,) in self.database.execute(sql, [*asked, *values])}
         rows = {entry.rid: entry for entry in found}
-        front = [rows.get(rid) or self._by_rid(rid) for rid in asked if rid in kept]
+        rows |= {entry.rid: entry for entry in candidates.by_rid(self.database, sorted(kept.difference(rows)))}
+        front = [rows[rid] for rid in asked if rid in kept]
         return [*front, *(entry for entry in found if entry.rid not in kept)]
-
-    def _by_rid(self, rid: int) -> Candidate:
-        for rank in range(4):
-            rowid = rank << 32 | rid
-            if self.database.execute("SELECT 1 FROM search WHERE rowid = ?", (rowid,)).fetchone():
-                return Candidate(rowid, 0.0)
-        raise AssertionError(rid)
 
     def _ranked(self, found: list[Candidate], weights: Weights, limit: int | None) -> list[Scored]:
         """The most promising in the order of their scores, the others behind them as they were found."""
@@ -224,7 +221,8 @@ class _Search:
             corrections=corrections,
             unknown=[unit.term.text for unit in typed if not unit.readings],
             units=units,
-            counts=tally(self.reader, [entry.rid for entry in found], self.selection, [entry.rowid for entry in found]),
+            counts=tally(self.reader, [entry.rowid for entry in found]),
+            counted=len(found),
         )
 
     def _suggestions(self, typed: Sequence[Unit], corrections: Sequence[tuple[str, str]]) -> list[str]:

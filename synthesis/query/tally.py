@@ -5,17 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from synthesis.index.facets import COUNTED
 from synthesis.index.reader import Reader
-from synthesis.index.selection import Selection
 
 
-def tally(
-    reader: Reader, rids: Sequence[int], selection: Selection, rowids: Sequence[int] = ()
-) -> Mapping[str, Sequence[tuple[str, int]]]:
-    """The counts by facet, the most frequent value first."""
+def tally(reader: Reader, rowids: Sequence[int]) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """The counts by facet in these rows of the full text, the most frequent value first."""
     found: Counter[str] = Counter()
-    wanted = rowids or [rank << 32 | rid for rid in rids for rank in range(4)]
-    for start in range(0, len(wanted), 900):
-        some = wanted[start : start + 900]
+    for start in range(0, len(rowids), 900):
+        some = rowids[start : start + 900]
         sql = f"SELECT facets FROM search WHERE rowid IN ({','.join('?' * len(some))})"
         for (facets,) in reader.database.execute(sql, some):
             found.update(facets.split())

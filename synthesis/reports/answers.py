@@ -47,7 +47,8 @@ def report(reader: Reader, answer: Answer, explain: bool = False, cite: bool = F
         lines = []
     narrow = facet_lines(reader, answer)
     if narrow and answer.hits:
-        sections.append(Section(say("query.narrow", lang), [Items(narrow)]))
+        heading = say("query.narrow-first" if answer.counted < answer.total else "query.narrow", lang, n=answer.counted)
+        sections.append(Section(heading, [Items(narrow)]))
     cited = list(dict.fromkeys(id for hit in answer.hits for id in hit.sources))
     if cite and cited:
         sections.append(Section(say("bibliography", lang), [Items(_references(reader, cited))]))
@@ -146,6 +147,8 @@ def _data(reader: Reader, answer: Answer, explain: bool, cited: Sequence[str]) -
         "some_words": answer.some_words,
         "facets": counted(reader, answer),
     }
+    if answer.counted < answer.total:
+        data["counted"] = answer.counted
     if explain:
         data["understood"] = understood(answer)
     if cited:

@@ -4,7 +4,7 @@ from collections import Counter
 
 from synthesis.index.facets import COUNTED
 from synthesis.index.reader import Reader
-from synthesis.index.selection import Selection
+from synthesis.query.candidates import by_rid
 from synthesis.query.tally import tally
 
 
@@ -15,15 +15,15 @@ def test_counts_are_those_of_the_facet_table(reader: Reader) -> None:
     for name, value in reader.database.execute(f"SELECT name, value FROM facet WHERE rid IN ({marks})", rids):
         if name in COUNTED:
             wanted.setdefault(name, Counter())[value] += 1
-    told = tally(reader, rids, Selection())
+    told = tally(reader, [entry.rowid for entry in by_rid(reader.database, rids)])
     assert {name: dict(pairs) for name, pairs in told.items()} == {name: dict(counts) for name, counts in wanted.items()}
 
 
 def test_the_most_frequent_come_first_and_equals_by_name(reader: Reader) -> None:
     rids = [rid for (rid,) in reader.database.execute("SELECT rid FROM record ORDER BY rid")]
-    for pairs in tally(reader, rids, Selection()).values():
+    for pairs in tally(reader, [entry.rowid for entry in by_rid(reader.database, rids)]).values():
         assert list(pairs) == sorted(pairs, key=lambda pair: (-pair[1], pair[0]))
 
 
 def test_nothing_found_has_no_counts(reader: Reader) -> None:
-    assert tally(reader, [], Selection()) == {}
+    assert tally(reader, []) == {}

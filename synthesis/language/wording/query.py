@@ -24,6 +24,7 @@ PHRASES: Final[dict[str, Label]] = {
     "meant": Label("Wat het is", "What it is"),
     "gaps": Label("Wat niet bekend is", "What is not known"),
     "narrow": Label("Verfijnen", "Narrow down"),
+    "narrow-first": Label("Verfijnen (geteld in {n} records)", "Narrow down (counted in {n} records)"),
     "understood": Label("Zo is de vraag gelezen", "How the question was read"),
     "design": Label("Onderzoek", "Study"),
     "on": Label("Gelegen bij", "Located at"),
