@@ -7,6 +7,7 @@ reference can be told from a dangling one; the database derives what follows; th
 import json
 import sqlite3
 from collections.abc import Iterator
+from operator import itemgetter
 
 from synthesis.index.derivations import DERIVATIONS
 from synthesis.index.docs import locators, names, titles
@@ -14,12 +15,19 @@ from synthesis.index.facets import COUNTED, facets
 from synthesis.index.fulltext import FullText
 from synthesis.index.rows import Sheet, entries, sheet
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
-from synthesis.index.staging import Staged, StagedDocs, Staging, Writer
+from synthesis.index.staging import Staged, StagedDocs, Staging
 from synthesis.index.tables import create_statement, entity_tables
+from synthesis.index.writer import NULL, Order, Writer
 from synthesis.language.folding import words
 from synthesis.reading.corpus import Corpus
 
 _PLACE = ("document", "part", "section", "heading", "footnote", "table", "page")
+
+
+def _orders() -> dict[str, Order]:
+    """The tables without rowid that are filled record by record: the lists of the entities, and the facets."""
+    lists = (table for root in entity_tables().values() for table in root.walk() if table is not root)
+    return {"facet": itemgetter(1, 2, 0), **{table.name: itemgetter(*range(len(table.keys))) for table in lists}}
 
 
 def compile_corpus(corpus: Corpus, database: sqlite3.Connection) -> None:
@@ -47,7 +55,7 @@ class _Compiler:
         self.staging = Staging(database)
         self.docs = StagedDocs(self.staging)
         self.text = FullText(database, self.docs)
-        self.writer = Writer(database)
+        self.writer = Writer(database, _orders())
         self.dangling = 0
 
     def run(self) -> None:
@@ -74,7 +82,9 @@ class _Compiler:
         title_nl, title_en = titles(doc)
         if short_nl is None or short_en is None:
             short_nl, short_en = title_nl, title_en
-        rows["record"].append((rid, kind, id, title_nl, title_en, short_nl, short_en, year, file, line, text))
+        rows["record"].append(
+            (rid, kind, id, title_nl, title_en, short_nl, short_en, NULL if year is None else year, file, line, text)
+        )
         found = entries(sheet, id, doc, self.staging.numbers)
         for table, row in found.rows:
             rows[table].append(row)
@@ -82,9 +92,9 @@ class _Compiler:
             if link.to is None:
                 self.dangling += 1
             else:
-                rows["link"].append((rid, *link))
+                rows["link"].append((rid, link.field, link.to, link.role or NULL, link.via or NULL))
         for field, position, locator in locators(doc):
-            rows["locator"].append((rid, field, position, *map(locator.get, _PLACE)))
+            rows["locator"].append((rid, field, position, *(locator.get(part, NULL) for part in _PLACE)))
         counted = []
         for name, value in facets(kind, id, doc, self.docs):
             rows["facet"].append((rid, name, value))
