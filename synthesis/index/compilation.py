@@ -7,7 +7,6 @@ reference can be told from a dangling one; the database derives what follows; th
 import json
 import sqlite3
 from collections.abc import Iterator
-from operator import itemgetter
 
 from synthesis.index.derivations import DERIVATIONS
 from synthesis.index.docs import locators, names, titles
@@ -17,17 +16,11 @@ from synthesis.index.rows import Sheet, entries, sheet
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
 from synthesis.index.staging import Staged, StagedDocs, Staging
 from synthesis.index.tables import create_statement, entity_tables
-from synthesis.index.writer import NULL, Order, Writer
+from synthesis.index.writer import NULL, Writer
 from synthesis.language.folding import words
 from synthesis.reading.corpus import Corpus
 
 _PLACE = ("document", "part", "section", "heading", "footnote", "table", "page")
-
-
-def _orders() -> dict[str, Order]:
-    """The tables without rowid that are filled record by record: the lists of the entities, and the facets."""
-    lists = (table for root in entity_tables().values() for table in root.walk() if table is not root)
-    return {"facet": itemgetter(1, 2, 0), **{table.name: itemgetter(*range(len(table.keys))) for table in lists}}
 
 
 def compile_corpus(corpus: Corpus, database: sqlite3.Connection) -> None:
@@ -55,7 +48,7 @@ class _Compiler:
         self.staging = Staging(database)
         self.docs = StagedDocs(self.staging)
         self.text = FullText(database, self.docs)
-        self.writer = Writer(database, _orders())
+        self.writer = Writer(database)
         self.dangling = 0
 
     def run(self) -> None:
@@ -86,8 +79,9 @@ class _Compiler:
             (rid, kind, id, title_nl, title_en, short_nl, short_en, NULL if year is None else year, file, line, text)
         )
         found = entries(sheet, id, doc, self.staging.numbers)
-        for table, row in found.rows:
-            rows[table].append(row)
+        (table, row), *lists = found.rows  # the row of the record itself is kept by number
+        rows[table].append(row)
+        self.writer.keyed.append((id, lists))
         for link in found.links:
             if link.to is None:
                 self.dangling += 1
@@ -96,10 +90,10 @@ class _Compiler:
         for field, position, locator in locators(doc):
             rows["locator"].append((rid, field, position, *(locator.get(part, NULL) for part in _PLACE)))
         counted = []
-        for name, value in facets(kind, id, doc, self.docs):
-            rows["facet"].append((rid, name, value))
-            if name in COUNTED:
-                counted.append(f"{name}:{value}")
+        for pair in facets(kind, id, doc, self.docs):
+            self.writer.facets[pair].append(rid)
+            if pair[0] in COUNTED:
+                counted.append(":".join(pair))
         best: dict[str, int] = {}
         for folded, preferred in (*names(id, doc), *((" ".join(words(said)), 1) for said in {short_nl, short_en})):
             best[folded] = max(preferred, best.get(folded, 0))

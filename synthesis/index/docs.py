@@ -62,7 +62,8 @@ def names(id: str, doc: Doc) -> Iterator[tuple[str, int]]:
     """The folded names of a record, 1 with a label or title, 0 with an alias."""
     title_nl, title_en = titles(doc)
     yield fold(title_nl), 1
-    yield fold(title_en), 1
+    if title_en != title_nl:
+        yield fold(title_en), 1
     yield id, 1
     for alias in _aliases(doc):
         yield fold(alias), 0

@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from typing import Any, Final
 
-BATCH: Final = 2_000
+_BATCH: Final = 1_000
 """Records whose rows wait to be written together."""
 _TOGETHER: Final = 100
 _VALUES: Final = 999
@@ -16,39 +16,46 @@ NULL: Final = float("nan")
 """What stands for NULL in a row. SQLite stores not-a-number as NULL; Python looks for an adapter of each None that it binds,
 which takes longer than all else about a row with many empty cells."""
 
-Row = Sequence[Any]
-Order = Callable[[Row], Any]
-"""Gives what the rows of a table are sorted by."""
+Rows = Sequence[tuple[str, Sequence[Any]]]
+"""Rows with the name of their table."""
 
 
 class Writer:
     """Writes rows to many tables, those of a batch of records at a time."""
 
-    def __init__(self, database: sqlite3.Connection, orders: Mapping[str, Order] | None = None) -> None:
-        """`orders`: the tables that are kept in the order of a key, which are written faster in that order."""
+    def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._orders = orders or {}
         self._records = 0
-        self.rows: defaultdict[str, list[Row]] = defaultdict(list)
-        """The rows that wait, by table."""
+        self.rows: defaultdict[str, list[Sequence[Any]]] = defaultdict(list)
+        """The rows that wait, by table, to be written as they came."""
+        self.keyed: list[tuple[str, Rows]] = []
+        """Rows of tables that are kept by id, which wait to be written in the order of that: (id of the record, rows)."""
+        self.facets: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        """The records of each facet and value: the table is kept in that order."""
 
     def next(self) -> None:
         """Says that a record is done."""
         self._records += 1
-        if self._records % BATCH == 0:
+        if self._records % _BATCH == 0:
             self.finish()
 
     def finish(self) -> None:
         """Writes what waits."""
+        # Ids are sorted rather than rows: there are fewer, and the rows of one record are in order already.
+        for _, found in sorted(self.keyed, key=lambda one: one[0]):
+            for table, row in found:
+                self.rows[table].append(row)
         for table, rows in self.rows.items():
-            if table in self._orders:
-                rows.sort(key=self._orders[table])
             insert(self._database, table, rows)
+        facets = ((rid, *pair) for pair, rids in sorted(self.facets.items()) for rid in rids)
+        insert(self._database, "facet", facets)
         self.rows.clear()
+        self.keyed.clear()
+        self.facets.clear()
 
 
-def insert(database: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    """Writes rows to a table (`word`, or `search (rowid, title)`), all of one width."""
+def insert(database: sqlite3.Connection, table: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Writes rows to a table, all of one width."""
     waiting = iter(rows)
     first = next(waiting, None)
     if first is None:
