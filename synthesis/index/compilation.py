@@ -14,8 +14,9 @@ from synthesis.index.facets import IN_FULL_TEXT, facets, token
 from synthesis.index.fulltext import FullText
 from synthesis.index.rows import Sheet, entries, sheet
 from synthesis.index.schema import APPLICATION_ID, INDEX_VERSION, SHARED
-from synthesis.index.staging import Staged, StagedDocs, Staging, Writer
+from synthesis.index.staging import Staged, StagedDocs, Staging
 from synthesis.index.tables import create_statement, entity_tables
+from synthesis.index.writer import NULL, Writer
 from synthesis.language.folding import words
 from synthesis.reading.corpus import Corpus
 
@@ -74,22 +75,25 @@ class _Compiler:
         title_nl, title_en = titles(doc)
         if short_nl is None or short_en is None:
             short_nl, short_en = title_nl, title_en
-        rows["record"].append((rid, kind, id, title_nl, title_en, short_nl, short_en, year, file, line, text))
+        rows["record"].append(
+            (rid, kind, id, title_nl, title_en, short_nl, short_en, NULL if year is None else year, file, line, text)
+        )
         found = entries(sheet, id, doc, self.staging.numbers)
-        for table, row in found.rows:
-            rows[table].append(row)
+        (table, row), *lists = found.rows  # the row of the record itself is kept by number
+        rows[table].append(row)
+        self.writer.keyed.append((id, lists))
         for link in found.links:
             if link.to is None:
                 self.dangling += 1
             else:
-                rows["link"].append((rid, *link))
+                rows["link"].append((rid, link.field, link.to, link.role or NULL, link.via or NULL))
         for field, position, locator in locators(doc):
-            rows["locator"].append((rid, field, position, *map(locator.get, _PLACE)))
+            rows["locator"].append((rid, field, position, *(locator.get(part, NULL) for part in _PLACE)))
         counted = []
-        for name, value in facets(kind, id, doc, self.docs):
-            rows["facet"].append((rid, name, value))
-            if name in IN_FULL_TEXT:
-                counted.append(token(name, value))
+        for pair in facets(kind, id, doc, self.docs):
+            self.writer.facets[pair].append(rid)
+            if pair[0] in IN_FULL_TEXT:
+                counted.append(token(*pair))
         best: dict[str, int] = {}
         for folded, preferred in (*names(id, doc), *((" ".join(words(said)), 1) for said in {short_nl, short_en})):
             best[folded] = max(preferred, best.get(folded, 0))

@@ -24,6 +24,8 @@ TITLE_FIELDS: Final = ("label", "prefLabel", "statement", "title")
 _STATEMENT_FIELDS: Final = ("statement", "summary", "criteria", "definition", "rationale", "approach", "help")
 _NAME_FIELDS: Final = ("author", "editor")
 _ALIAS_FIELDS: Final = ("aliases", "altLabel")
+# A statement has a column of its own: in the title too, it would outweigh the record that is named so.
+_NAMED_IN: Final = (*(field for field in TITLE_FIELDS if field != "statement"), *_ALIAS_FIELDS)
 _HIDDEN_FIELDS: Final = ("hiddenLabel",)
 """Names by which a record is asked for, but never called: everyday words, old spellings. They stand in the body of its text."""
 _KEYWORD_FIELDS: Final = ("keywords",)
@@ -74,7 +76,8 @@ def names(id: str, doc: Doc) -> Iterator[tuple[str, int]]:
     """The folded names of a record, 1 with a label or title, 0 with an alias."""
     title_nl, title_en = titles(doc)
     yield fold(title_nl), 1
-    yield fold(title_en), 1
+    if title_en != title_nl:
+        yield fold(title_en), 1
     yield id, 1
     for alias in _aliases(doc):
         yield fold(alias), 0
@@ -91,11 +94,9 @@ def _aliases(doc: Doc) -> Iterator[str]:
 def full_text(doc: Doc) -> dict[str, list[Piece]]:
     """The texts of a record by the column of the search table that they belong to: title, statement, author, keywords, body."""
     lang = str(doc.get("language", "nl"))  # a title whose language is not told is found by its words as they are typed
-    # A statement has a column of its own: in the title too, it would outweigh the record that is named so.
-    title_fields = [field for field in TITLE_FIELDS if field != "statement"]
     # People ask for `Granovetter 1973`: the year belongs to the author.
     names_and_year = [doc[field] for field in (*_NAME_FIELDS, "issued") if field in doc]
-    title = [doc[field] for field in (*title_fields, *_ALIAS_FIELDS) if doc.get(field, NOT_STATED) != NOT_STATED]
+    title = [doc[field] for field in _NAMED_IN if doc.get(field, NOT_STATED) != NOT_STATED]
     return {
         "title": list(dict.fromkeys(_pieces(title, lang))),
         "statement": _pieces([doc[field] for field in _STATEMENT_FIELDS if field in doc], lang),

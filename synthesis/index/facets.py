@@ -16,6 +16,8 @@ FACETS: Final = (
 COUNTED: Final = frozenset({"kind", "theme", "group", "level", "design", "knowledge", "recognition", "scope"})
 """Facets of which an answer tells how many records have each value."""
 
+_TERMS: Final = (("group", "groups"), ("level", "levels"), ("scope", "scope"))
+
 
 IN_FULL_TEXT: Final = COUNTED | {"part", "status"}
 """Facets that stand in the full text, for questions to be narrowed by. A source is a facet of few records, and is looked up."""
@@ -52,23 +54,30 @@ def facets(kind: str, id: str, doc: Doc, docs: Docs) -> Iterable[tuple[str, str]
     pairs: list[tuple[str, str]] = [("kind", kind), *(("kind", value) for value in own_kinds if isinstance(value, str))]
     own = [id] if kind == "theme" else []
     for theme in (*own, *doc.get("themes", ())):
-        pairs += (("theme", above) for above in ancestors(theme, docs))
-    for facet, field in (("group", "groups"), ("level", "levels"), ("scope", "scope")):
-        pairs += ((facet, value) for value in _listed(doc, field))
+        pairs += [("theme", above) for above in ancestors(theme, docs)]
+    for facet, field in _TERMS:
+        if field in doc:
+            pairs += [(facet, value) for value in _listed(doc, field)]
     if kind == "gap":
         pairs.append(("status", doc.get("status", "open")))
-    pairs += (("recognition", recognition["level"]) for recognition in doc.get("recognition", ()))
+    for recognition in doc.get("recognition", ()):
+        pairs.append(("recognition", recognition["level"]))
     for _, _, locator in locators(doc):
         if "part" in locator:
             pairs.append(("part", str(locator["part"])))
         if "section" in locator:
             pairs.append(("section", locator["section"]))
-    rests_on = [(use["id"], docs.get(("source", use["id"]), {})) for use in doc.get("sources", ()) if isinstance(use, dict)]
-    for source, found in [(id, doc)] if kind == "source" else rests_on:
-        pairs.append(("source", source))
-        for facet in ("design", "knowledge"):
-            pairs += ((facet, value) for value in _listed(found, facet))
+    if kind == "source":
+        pairs += _of_source(id, doc)
+    else:
+        for use in doc.get("sources", ()):
+            if isinstance(use, dict):
+                pairs += _of_source(use["id"], docs.get(("source", use["id"]), {}))
     return dict.fromkeys(pairs)
+
+
+def _of_source(id: str, doc: Doc) -> list[tuple[str, str]]:
+    return [("source", id), *((facet, value) for facet in ("design", "knowledge") for value in _listed(doc, facet))]
 
 
 def _listed(doc: Doc, field: str) -> list[Any]:

@@ -6,17 +6,16 @@ compounds what is common here; then each record is written. Each distinct word i
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import islice
 from typing import Final
 
 from synthesis.index.docs import NAME, TONGUES, Doc, Piece, full_text, labels, titles
 from synthesis.index.facets import ancestors, token, year_tokens
 from synthesis.index.schema import CLASS_SHIFT
 from synthesis.index.spoken import Spoken, packed, spoken, unpacked
-from synthesis.index.staging import BATCH
 from synthesis.index.words import Wordbook
+from synthesis.index.writer import insert
 from synthesis.language.dates import year
 from synthesis.language.spelling import keys
 from synthesis.language.stop_words import telling_words
@@ -63,6 +62,10 @@ _RARE: Final = 5
 # A stem that no record holds may still lead to others.
 _LEADING: Final = """
 INSERT OR IGNORE INTO stem SELECT stems, 0 FROM synonym WHERE instr(stems, ' ') = 0 AND stems NOT LIKE '"%' ORDER BY stems
+"""
+
+_SEARCH: Final = """
+INSERT INTO search (rowid, title, statement, author, context, keywords, body, parts, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -112,12 +115,13 @@ class FullText:
         book = Wordbook(self.dutch)
         for sql in (_RANKED, _THEMED, _DATED, *(f"CREATE UNIQUE INDEX temp.{name}_rid ON {name}(rid)" for name in _BY_RID)):
             self.database.execute(sql)
-        self._many("search (rowid, title, statement, author, context, keywords, body, parts, facets)", 9, self._rows(book))
+        # One by one: FTS5 takes rows that come together in one statement as changes of one moment, at nearly twice the cost.
+        self.database.executemany(_SEARCH, self._rows(book))
         self.database.execute("INSERT INTO stem SELECT term, doc FROM search_words WHERE instr(term, ':') = 0 ORDER BY term")
-        self._many("synonym", 5, self._synonyms(book))
+        insert(self.database, "synonym", self._synonyms(book))
         self.database.execute(_LEADING)
-        self._many("word", 5, book.words(self.database.execute("SELECT stem, df FROM stem ORDER BY stem")))
-        self._many("near", 2, ((key, word) for word in book.correctable() for key in keys(word)))
+        insert(self.database, "word", book.words(self.database.execute("SELECT stem, df FROM stem ORDER BY stem")))
+        insert(self.database, "near", ((key, word) for word in book.correctable() for key in keys(word)))
         self.database.execute("INSERT INTO spelling SELECT DISTINCT key, word FROM near ORDER BY key, word")
         rows = (
             (stems, rid, lang, text, preferred)
@@ -127,12 +131,6 @@ class FullText:
         self.database.executemany("INSERT OR IGNORE INTO label VALUES (?, ?, ?, ?, ?)", rows)
         for table in ("ranked", *_BY_RID):
             self.database.execute(f"DROP TABLE temp.{table}")
-
-    def _many(self, table: str, width: int, rows: Iterable[tuple[int | str, ...]]) -> None:
-        sql = f"INSERT INTO {table} VALUES ({', '.join('?' * width)})"
-        waiting = iter(rows)
-        while batch := list(islice(waiting, BATCH)):
-            self.database.executemany(sql, batch)
 
     def _rows(self, book: Wordbook) -> Iterator[tuple[int | str, ...]]:
         """The rows of the table `search`, by rising rowid: the full text cannot take them in another order without haste."""

@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from synthesis.index.docs import Doc
 from synthesis.index.tables import Column, Table
+from synthesis.index.writer import NULL
 from synthesis.model.codes import NOT_STATED
 
 Numbers = Mapping[str, Mapping[str, int]]
@@ -100,7 +101,7 @@ def entries(sheet: Sheet, id: str, doc: Doc, numbers: Numbers) -> Entries:
 
 
 def _mapping(sheet: Sheet, keys: tuple[Any, ...], doc: Doc, numbers: Numbers, found: Entries) -> None:
-    row: list[Any] = [*keys, *[None] * (sheet.width - len(keys))]
+    row: list[Any] = [*keys, *[NULL] * (sheet.width - len(keys))]
     found.rows.append((sheet.table.name, row))
     lists: list[tuple[Sheet, Any]] = []
     _fields(sheet, sheet.steps, doc, row, numbers, found, lists)
@@ -138,7 +139,7 @@ def _fields(
 def _reference(sheet: Sheet, step: _Step, name: str, doc: Doc, row: list[Any], numbers: Numbers, found: Entries) -> None:
     value = doc[name]
     to = numbers[step.ref].get(value)
-    row[step.cell] = None if to is None else value
+    row[step.cell] = NULL if to is None else value
     if step.name:
         if value != NOT_STATED:
             found.links.append(Link(step.name, to))

@@ -5,19 +5,18 @@ All of it stands in temporary tables, which SQLite keeps on disk once they are l
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from synthesis.index.docs import Doc
 from synthesis.index.freshness import storable
 from synthesis.index.rows import Numbers
+from synthesis.index.writer import NULL, Writer, insert
 from synthesis.language.citing import short_citations, year_suffixes
 from synthesis.language.dates import year
 from synthesis.reading.corpus import Corpus
 
-BATCH: Final = 500
 _REMEMBERED: Final = 20_000
 _CREDITS: Final = ("type", "title", "author", "editor", "issued", "original-date")
 """What a short citation is made of."""
@@ -45,29 +44,6 @@ class Staged(NamedTuple):
     short_en: str | None
 
 
-class Writer:
-    """Writes rows to many tables, those of some hundreds of records at a time."""
-
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-        self._records = 0
-        self.rows: defaultdict[str, list[Any]] = defaultdict(list)
-        """The rows that wait, by table."""
-
-    def next(self) -> None:
-        """Says that a record is done."""
-        self._records += 1
-        if self._records % BATCH == 0:
-            self.finish()
-
-    def finish(self) -> None:
-        """Writes what waits."""
-        for table, rows in self.rows.items():
-            if rows:
-                self._database.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(rows[0]))})', rows)
-        self.rows.clear()
-
-
 class Staging:
     """The records of a corpus, put aside."""
 
@@ -93,7 +69,9 @@ class Staging:
                 self.documents.append(record.id)
             text = record.value.model_dump_json(by_alias=True, exclude_unset=True)
             place = (storable(record.file), (record.at >> 16) + 1)
-            writer.rows["staged"].append((rid, record.kind, record.id, *place, year(node), text))
+            writer.rows["staged"].append(
+                (rid, record.kind, record.id, *place, NULL if (issued := year(node)) is None else issued, text)
+            )
             writer.next()
         writer.finish()
         self.numbers = corpus.numbers()
@@ -112,7 +90,7 @@ class Staging:
             suffixes = year_suffixes(sources)
             nl, en = (short_citations(sources, lang, suffixes) for lang in ("nl", "en"))
             rows = ((source["rid"], nl[source["id"]], en[source["id"]]) for source in sources)
-            self.database.executemany("INSERT INTO short VALUES (?, ?, ?)", rows)
+            insert(self.database, "short", rows)
 
     def records(self) -> Iterator[Staged]:
         """All records in the order of their numbers."""

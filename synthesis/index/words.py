@@ -27,26 +27,26 @@ class Wordbook:
     def record(self, columns: Sequence[Sequence[Spoken]]) -> tuple[list[str], str]:
         """The columns of a record as stems, and the parts of its compounds; what it holds is counted."""
         said: list[str] = []
-        parts: dict[str, None] = {}
+        parts: list[str] = []
         held: set[str] = set()
         for pieces in columns:
             column: list[str] = []
             for lang, words, joined in pieces:
                 known = self._tongues.get(lang) or self._tongue(lang)
+                known.learn(words)
                 held.update(words)
-                for word in words:
-                    stem, split = known[word]
-                    column.append(stem)
-                    if split:
-                        parts[split] = None
+                # What was not learnt, a number, stands for itself.
+                column += map(known.stems.get, words, words)
+                parts += filter(None, map(known.splits.get, words))
                 if joined:
+                    known.learn(joined)
                     held.update(joined)
-                    parts.update((known[word][0], None) for word in joined)
+                    parts += map(known.stems.get, joined, joined)
                 if lang == NAME:
                     self._named.update(words)
             said.append(" ".join(column))
         self._df.update(filter(str.isalpha, held))
-        return said, " ".join(parts)
+        return said, " ".join(dict.fromkeys(parts))
 
     def _tongue(self, lang: str) -> "_Tongue":
         return self._tongues.setdefault(lang, _Tongue(lang, self._analyzer))
@@ -56,12 +56,17 @@ class Wordbook:
         found = telling_words(text)
         if len(found) > 1 or [word for word in all_words(text) if word not in ARTICLES] == found:
             known = self._tongue(lang)
-            yield " ".join(known[word][0] for word in found)
+            known.learn(found)
+            yield " ".join(map(known.stems.get, found, found))
 
     def telling_alone(self, text: str, lang: str) -> str:
         """The stem of the one telling word of a text; empty if it has more of them or none, or denies what the word says."""
         found = telling_words(text)
-        return self._tongue(lang)[found[0]][0] if len(found) == 1 and DENYING.isdisjoint(all_words(text)) else ""
+        if len(found) != 1 or not DENYING.isdisjoint(all_words(text)):
+            return ""
+        known = self._tongue(lang)
+        known.learn(found)
+        return known.stems.get(found[0], found[0])
 
     def learn(self, words: Iterable[str]) -> None:
         """Words that are known although no record holds them: they lead to others."""
@@ -77,10 +82,10 @@ class Wordbook:
                 yield stem, stem, "", df, self._named[stem]
         tongues = [self._tongues[lang] for lang in sorted(self._tongues)]
         for word in sorted(self._learnt.union(self._df)):
-            ways = [known[word] for known in tongues if word in known]
-            parts = min((split for _, split in ways if split), default="")
+            ways = [known for known in tongues if word in known.stems]
+            parts = min((known.splits[word] for known in ways if word in known.splits), default="")
             # Whether a word that records hold is also one of the other language, a synonym must not decide.
-            found = {stem for stem, _ in ways}
+            found = {known.stems[word] for known in ways}
             yield word, " ".join(sorted(found & held or found)), parts, self._df[word], self._named[word]
 
     def correctable(self) -> Iterator[str]:
@@ -88,17 +93,19 @@ class Wordbook:
         return (word for word in self._df if len(word) >= LEAST)
 
 
-class _Tongue(dict[str, tuple[str, str]]):
-    """The words of one language with their stem and the stems of their parts; a new word is analysed."""
+class _Tongue:
+    """The words of one language that were met: their stems, and the stems of the parts of those that are compounds."""
 
     def __init__(self, lang: str, analyzer: Analyzer) -> None:
-        super().__init__()
+        self.stems: dict[str, str] = {}
+        self.splits: dict[str, str] = {}
         self._lang = lang
         self._analyzer = analyzer
 
-    def __missing__(self, word: str) -> tuple[str, str]:
-        if not word.isalpha():
-            return word, ""
-        stem = self._analyzer.stem(word, self._lang)
-        found = self[word] = (stem, " ".join(self._analyzer.parts(word, self._lang)))
-        return found
+    def learn(self, words: Iterable[str]) -> None:
+        """Analyses the words that are new."""
+        for word in words:
+            if word not in self.stems and word.isalpha():
+                self.stems[word] = self._analyzer.stem(word, self._lang)
+                if parts := self._analyzer.parts(word, self._lang):
+                    self.splits[word] = " ".join(parts)

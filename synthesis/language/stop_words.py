@@ -77,4 +77,4 @@ _LONGEST_WORD: Final = 64
 
 def telling_words(text: str) -> list[str]:
     """The words of a text that tell something, folded, in order."""
-    return [word[:_LONGEST_WORD] for word in words(text) if word not in STOP_WORDS]
+    return [word if len(word) <= _LONGEST_WORD else word[:_LONGEST_WORD] for word in words(text) if word not in STOP_WORDS]

@@ -20,7 +20,7 @@ from synthesis.reading.corpus import Corpus, Record
 from synthesis.reading.discovery import data_files, stray_files
 from synthesis.reading.events import Parsed, Trouble, parse
 from synthesis.reading.ignores import find_ignores
-from synthesis.reading.nodes import MappingNode, unpack
+from synthesis.reading.nodes import MappingNode, Position, unpack
 from synthesis.reading.shape import validate
 from synthesis.reading.text import decode, split_records
 
@@ -141,11 +141,14 @@ def _read_file(corpus: Corpus, register: Register, kind: str, path: Path) -> Ite
         hint = "write each record as `id:` with its fields indented below it"
         corpus.faults.append(rules.WRONG_TOP.fault(Place(file, *unpack(parsed.at)), file, f"the file is {what}", hint))
         return
+    keys_at = {**root.keys_at(), **parsed.lost}
     if kind == MANIFEST_FILE:
         _read_manifest(corpus, root, file, parsed.at)
     else:
-        yield from _read_records(corpus, register, kind, root, file, _spoilt_records(root, decoded.bad_lines, troubles))
-    ignores = find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in root.keys_at.values()))
+        corpus.left_out.setdefault(kind, set()).update(parsed.lost)
+        spoilt = _spoilt_records(keys_at, decoded.bad_lines, troubles)
+        yield from _read_records(corpus, register, kind, root, file, spoilt)
+    ignores = find_ignores(file, decoded.text, sorted((at >> 16) + 1 for at in keys_at.values()))
     for ignore in ignores:
         # What a broken file cannot show may still be there: its comments are not called useless.
         ignore.used = broken
@@ -156,23 +159,23 @@ def _recover(text: str) -> tuple[Parsed, list[Trouble]]:
     """Parses record by record a text that is not YAML as a whole."""
     whole = Parsed(root=MappingNode(0), empty=False)
     troubles: list[Trouble] = []
+    lost: dict[str, Position] = {}
     for line, piece in split_records(text):
         parsed = parse(piece, line)
         troubles.extend(parsed.troubles)
         if parsed.broken or not isinstance(parsed.root, MappingNode):
             # The id is kept, with no record, so that references to it do not dangle.
-            whole.root.keys_at.setdefault(piece.split(":", 1)[0].strip(), line << 16)
+            lost.setdefault(piece.split(":", 1)[0].strip(), line << 16)
             continue
-        for key, value in parsed.root.items():
+        keys_at = parsed.root.keys_at()
+        for place, (key, value) in enumerate(parsed.root.items()):
             if key in whole.root:
-                first = (whole.root.keys_at[key] >> 16) + 1
-                troubles.append(
-                    Trouble(rules.DUPLICATE_KEY, parsed.root.keys_at[key], f"the key `{key}` already stands on line {first}", "")
-                )
+                first = (whole.root.keys_at()[key] >> 16) + 1
+                troubles.append(Trouble(rules.DUPLICATE_KEY, keys_at[key], f"the key `{key}` already stands on line {first}", ""))
                 continue
             whole.root[key] = value
-            whole.root.keys_at[key] = parsed.root.keys_at[key]
-            whole.root.values_at[key] = parsed.root.values_at[key]
+            whole.root.marks += parsed.root.marks[2 * place : 2 * place + 2]
+    whole.lost = {id: at for id, at in lost.items() if id not in whole.root}
     return whole, troubles
 
 
@@ -197,10 +200,9 @@ def _read_records(
     cls = entity(kind)
     known = register.numbers[kind]
     left_out = corpus.left_out.setdefault(kind, set())
-    for id, at in root.keys_at.items():
-        node: Any = root.get(id)
+    for (id, node), at in zip(root.items(), root.keys_at().values(), strict=True):
         subject = f"{kind}:{id}"
-        if id in spoilt or id not in root:
+        if id in spoilt:
             left_out.add(id)
             continue
         if not _ID.fullmatch(id):
@@ -233,12 +235,12 @@ def _suggest_id(text: str) -> str:
     return slug(text) or "a-short-name"
 
 
-def _spoilt_records(root: MappingNode, bad_lines: frozenset[int], troubles: list[Trouble]) -> set[str]:
+def _spoilt_records(keys_at: Mapping[str, Position], bad_lines: frozenset[int], troubles: list[Trouble]) -> set[str]:
     """Ids of the records in which a byte, tag, alias or key was refused: what is left of them is not what was meant."""
     lines = sorted(bad_lines.union(trouble.at >> 16 for trouble in troubles if trouble.rule in _SPOILING))
     if not lines:
         return set()
-    starts = sorted((at >> 16, id) for id, at in root.keys_at.items())
+    starts = sorted((at >> 16, id) for id, at in keys_at.items())
     spoilt = set()
     for line in lines:
         before = [id for start, id in starts if start <= line]

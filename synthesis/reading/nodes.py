@@ -5,7 +5,7 @@ take them as they are; positions are packed in one integer to stay small.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 Position = int
 """Line and column, counted from 0, packed: `line << 16 | column`."""
@@ -23,27 +23,38 @@ def unpack(position: Position) -> tuple[int, int]:
     return (position >> 16) + 1, (position & MAX_COLUMN) + 1
 
 
-class MappingNode(dict[str, Any]):
-    """A YAML mapping: `at` is where it starts, `keys_at` and `values_at` where its parts stand."""
+class Mark(NamedTuple):
+    """A line and a column, both from 0. Those of PyYAML, which nodes keep as they come, have more to them."""
 
-    __slots__ = ("at", "keys_at", "values_at")
+    line: int
+    column: int
+
+
+class MappingNode(dict[str, Any]):
+    """A YAML mapping: `at` is where it starts, `marks` where each key and each value starts, by turns.
+
+    Few marks are ever looked at, so they are made into positions only then.
+    """
+
+    __slots__ = ("at", "marks")
 
     def __init__(self, at: Position) -> None:
-        super().__init__()
         self.at = at
-        self.keys_at: dict[str, Position] = {}
-        self.values_at: dict[str, Position] = {}
+        self.marks: list[Any] = []
+
+    def keys_at(self) -> dict[str, Position]:
+        """Where each key stands."""
+        return {key: pack(mark.line, mark.column) for key, mark in zip(self, self.marks[::2], strict=True)}
 
 
 class SequenceNode(list[Any]):
-    """A YAML sequence: `at` is where it starts, `items_at` where its items stand."""
+    """A YAML sequence: `at` is where it starts, `marks` where its items start."""
 
-    __slots__ = ("at", "items_at")
+    __slots__ = ("at", "marks")
 
     def __init__(self, at: Position) -> None:
-        super().__init__()
         self.at = at
-        self.items_at: list[Position] = []
+        self.marks: list[Any] = []
 
 
 def find(node: Any, path: Sequence[str | int], *, key: bool = False) -> Position | None:
@@ -53,13 +64,14 @@ def find(node: Any, path: Sequence[str | int], *, key: bool = False) -> Position
     """
     at: Position | None = getattr(node, "at", None)
     for step, name in enumerate(path):
-        if isinstance(node, MappingNode) and name in node.values_at:
-            last = step == len(path) - 1
-            at = node.keys_at[str(name)] if key and last else node.values_at[str(name)]
+        if isinstance(node, MappingNode) and name in node:
+            place = 2 * list(node).index(str(name))
+            mark = node.marks[place if key and step == len(path) - 1 else place + 1]
             node = node[str(name)]
-        elif isinstance(node, SequenceNode) and isinstance(name, int) and name < len(node.items_at):
-            at = node.items_at[name]
+        elif isinstance(node, SequenceNode) and isinstance(name, int) and name < len(node):
+            mark = node.marks[name]
             node = node[name]
         else:
             break
+        at = pack(mark.line, mark.column)
     return at

@@ -13,6 +13,8 @@ _TRUE = frozenset({"true", "True", "TRUE"})
 _FALSE = frozenset({"false", "False", "FALSE"})
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)\.[0-9]*|(?:0|[1-9][0-9]*)(?=[eE]))(?:[eE][-+]?[0-9]{1,3})?\Z")
+_TELLING = frozenset({"", *"~nNtTfF0123456789+-."})
+"""First signs of all that may be something else than text."""
 
 Scalar = str | int | float | bool | None
 
@@ -34,6 +36,8 @@ class Decimal(float):
 
 def resolve(text: str) -> Scalar:
     """The value of a plain (unquoted, untagged) scalar."""
+    if text[:1] not in _TELLING:
+        return text
     if not text or text[0] in "~nNtTfF":
         if text in _NULL:
             return None
@@ -42,9 +46,8 @@ def resolve(text: str) -> Scalar:
         if text in _FALSE:
             return False
         return text
-    if text[0] in "0123456789+-.":
-        if _INT.match(text):
-            return int(text)
-        if _FLOAT.match(text):
-            return Decimal(text)
+    if _INT.match(text):
+        return int(text)
+    if _FLOAT.match(text):
+        return Decimal(text)
     return text

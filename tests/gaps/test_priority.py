@@ -1,6 +1,5 @@
 """Priority: named parts, weights of the manifest, and thresholds that must exist."""
 
-
 import pytest
 
 from synthesis.errors import UnknownName, UsageError
