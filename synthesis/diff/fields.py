@@ -58,6 +58,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "on": Field("ids"),
         "effects": Field("figures"),
         "contradicts": Field("ids", "finding"),
+        "keywords": _DETAIL,
         "locator": _DETAIL,
         **_ABOUT,
     },
@@ -71,6 +72,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "sources": _USES,
         **_ABOUT,
         **dict.fromkeys(("label", "aliases", "summary", "steps", "elements", "conditions"), _WORDING),
+        "keywords": _DETAIL,
         "locators": _DETAIL,
     },
     "recognition_level": {
@@ -96,6 +98,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         **_ABOUT,
         "rationale": _WORDING,
         "approach": _WORDING,
+        "keywords": _DETAIL,
         "locators": _DETAIL,
     },
     "frame": {
@@ -104,6 +107,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "themes": _THEMES,
         "sources": _USES,
         **dict.fromkeys(("label", "aliases", "summary"), _WORDING),
+        "keywords": _DETAIL,
         "locator": _DETAIL,
     },
     "agenda": {
