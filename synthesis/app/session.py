@@ -30,18 +30,19 @@ def open_reader(corpus: Path | None, index: Path | None, lang: str | None) -> Re
     with waiting("reading the corpus"):
         reader = Reader(open_index(root, index, note), "nl")
     reader.lang = chosen or _locale_language() or reader.meta("language") or "nl"
-    _tell_faults(int(reader.meta("left_out") or 0), int(reader.meta("faults") or 0))
+    check = f"synthesis check {corpus}" if corpus else "synthesis check"
+    _tell_faults(int(reader.meta("left_out") or 0), int(reader.meta("faults") or 0), check)
     return reader
 
 
-def _tell_faults(left_out: int, faults: int) -> None:
+def _tell_faults(left_out: int, faults: int, check: str) -> None:
     """Says that an answer may be incomplete because of what is wrong with the data."""
     if left_out:
         what = "1 record was" if left_out == 1 else f"{left_out} records were"
-        note(f"{what} left out because of faults; `synthesis check` shows them.")
+        note(f"{what} left out because of faults; `{check}` shows them.")
     elif faults:
         what = "a fault" if faults == 1 else f"{faults} faults"
-        note(f"the data have {what}, and this answer may miss something; `synthesis check` shows more.")
+        note(f"the data have {what}, and this answer may miss something; `{check}` shows more.")
 
 
 def language(lang: str | None) -> str | None:

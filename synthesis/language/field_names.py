@@ -46,7 +46,7 @@ FIELD_NAMES: Final[dict[str, Label]] = {
     "issue": Label("Nummer", "Issue"),
     "issued": Label("Jaar", "Year"),
     "judged_by": Label("Beoordeeld door", "Judged by"),
-    "keywords": Label("Trefwoorden", "Keywords"),
+    "keywords": Label("Ook te vinden met", "Also found by"),
     "kind": Label("Aard", "Kind"),
     "knowledge": Label("Soort kennis", "Kind of knowledge"),
     "language": Label("Taal", "Language"),

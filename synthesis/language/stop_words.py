@@ -40,6 +40,11 @@ ASKING_WORDS: Final = frozenset(
     ).split()
 )
 """Words with which people ask for knowledge, whatever its subject: beside others they tell little of it."""
+KIND_WORDS: Final = {
+    **dict.fromkeys(("gap", "gaps", "hiaat", "hiaten", "kennishiaat", "kennishiaten", "kennislacune", "kennislacunes"), "gap"),
+    **dict.fromkeys(("interventie", "interventies", "intervention", "interventions"), "intervention"),
+}
+"""Words with which people ask for a kind of record."""
 LIGHT_WORDS: Final = frozenset(
     (  # noqa: SIM905
         "aantal achter aldoor alweer beetje belangrijk belangrijke beneden best beste beter bijna binnen bleef blijkbaar "

@@ -47,6 +47,12 @@ class Answer(NamedTuple):
     suggestions: Sequence[str] = ()
     some_words: bool = False
     """No record holds all words; these hold some."""
+    whole: int | None = None
+    """How many records hold all words, where so few do that others are given too."""
+    folded: int = 0
+    """Where all hits are given: how many sources stand with findings that rest on them, and are no hits of their own."""
+    dropped: int = 0
+    """Words behind the last that was looked for."""
     corrections: Sequence[tuple[str, str]] = ()
     """Words that were taken for another: (typed, searched)."""
     unknown: Sequence[str] = ()

@@ -4,6 +4,7 @@ Terms that stand side by side may name a concept together; the longest name that
 counts less than what was typed.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -23,15 +24,22 @@ _EVERYDAY: Final = 0.8
 """The same for the synonyms of the domain: they may mean something else in this corpus."""
 _MOST: Final = 40
 _LONGEST_TEXT: Final = 400
+_QUOTED: Final = re.compile(r'"[^"]*"')
 
 
 def expand(database: sqlite3.Connection, vocabulary: Vocabulary, units: Sequence[Unit], text: str = "") -> list[Unit]:
-    """The units with the readings that the thesaurus adds; `text` is the question, whose names may hold little words."""
+    """The units with the readings that the thesaurus adds; `text` is the question, whose names may hold little words.
+
+    What was typed between quotation marks is meant to the letter: nothing is added to it.
+    """
     found = list(units)
+    if any(unit.is_phrase for unit in units):
+        text = _QUOTED.sub(" ", text)
     for said, rids in _with_little_words(database, text).items():
         more = [reading for rid in rids for reading in _names(database, rid, {"nl", "en"}, 1.0)]
         more += _synonyms(database, [verbatim(said)])
-        held = [place for place, unit in enumerate(units) if not unit.column and set(unit.term.words) <= set(said.split())]
+        words_said = set(said.split())
+        held = [place for place, unit in enumerate(units) if not unit.column and words_said.issuperset(unit.term.words)]
         for place in held:
             found[place] = found[place].as_saying(more) if more else found[place]
         if not held and more:
@@ -46,7 +54,7 @@ def expand(database: sqlite3.Connection, vocabulary: Vocabulary, units: Sequence
     for size in range(min(_LONGEST_NAME, len(units)), 0, -1):
         for first in range(len(units) - size + 1):
             span = range(first, first + size)
-            if taken.isdisjoint(span) and not any(units[place].column for place in span):
+            if taken.isdisjoint(span) and not any(units[place].column or units[place].is_phrase for place in span):
                 more = list(_other_names(database, [units[place] for place in span]))
                 if more:
                     taken.update(span)

@@ -1,7 +1,7 @@
 """What was typed, taken apart: words, phrases, what must not be there, fields, years.
 
-The language is small and forgives: `word`, `"a phrase"`, `-not`, `field:value`, `a OR b`. What it does not understand, it takes
-for words; brackets and the signs of other query languages mean nothing.
+The language is small and forgives: `word`, `"a phrase"`, `-not`, `NOT word`, `field:value`, `a OR b`. What it does not
+understand, it takes for words; brackets and the signs of other query languages mean nothing.
 """
 
 import re
@@ -28,6 +28,9 @@ FIELDS: Final = {
 }  # fmt: skip
 """Names that may stand before a colon, in either language: a facet, the year, or a column of the full text."""
 COLUMNS: Final = ("author", "title")
+_OR: Final = ("OR", "OF", "|", "||")
+_AND: Final = ("AND", "EN", "&", "&&", "+")
+_NOT: Final = ("NOT", "NIET")
 
 
 class Term(NamedTuple):
@@ -48,6 +51,8 @@ class Question(NamedTuple):
     excluded: Sequence[Term] = ()
     facets: Mapping[str, list[str]] = NO_ENTRIES
     years: Sequence[str] = ()
+    dropped: int = 0
+    """Words behind the last that is looked for."""
     common: bool = False
     """Only words were typed that stand everywhere."""
 
@@ -58,13 +63,19 @@ def parse(text: str) -> Question:
     excluded: list[Term] = []
     facets: dict[str, list[str]] = {}
     years: list[str] = []
-    joined = False
+    joined = negated = False
     for minus, name, phrase, bare in _PART.findall(text[:_LONGEST]):
         wanted = FIELDS.get(fold(name), "") if name else ""
         value = (phrase or bare).strip()
-        if bare == "OR" and not name and not minus:
+        if bare in _OR and not name and not minus:
             joined = True
             continue
+        if bare in _AND and not name and not minus:
+            continue
+        if bare in _NOT and not name and not minus:
+            negated = True
+            continue
+        minus, negated = minus or ("-" if negated else ""), False
         if wanted and wanted not in COLUMNS and not minus and _EDGE.sub("", value):
             if wanted == "year":
                 years.append(value)
@@ -82,8 +93,10 @@ def parse(text: str) -> Question:
             terms += found
         joined = joined and not found
     telling = [term for term in terms if term.phrase or term.others or not STOP_WORDS.issuperset(term.words)]
-    distinct = list(dict.fromkeys(telling))[:MOST_TERMS]
-    return Question(text, distinct, excluded[:MOST_TERMS], facets, years, common=bool(terms) and not distinct)
+    distinct = list(dict.fromkeys(telling))
+    dropped = max(0, len(distinct) - MOST_TERMS)
+    common = bool(terms) and not distinct
+    return Question(text, distinct[:MOST_TERMS], excluded[:MOST_TERMS], facets, years, dropped, common)
 
 
 def _terms(text: str, phrase: bool, column: str) -> list[Term]:

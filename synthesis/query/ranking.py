@@ -23,6 +23,8 @@ _NAMES_ONLY: Final = ("concept", "term")
 _BARE: Final = 0.3
 """The same for a record that is a name without a definition: it leads to others, and answers nothing."""
 _NEAR: Final = 0.2
+_KIND: Final = 0.4
+"""What a record earns by being of the kind that is asked for (`kennishiaten dementie`)."""
 _WINDOW: Final = 12
 _SCATTERED: Final = 0.25
 """What is left where the stems of a reading stand too far apart."""
@@ -62,6 +64,8 @@ class Weights(NamedTuple):
     """Sources that were asked for by key, DOI, or author and year."""
     resting: frozenset[int] = frozenset()
     """Records that rest on these sources."""
+    kinds: frozenset[str] = frozenset()
+    """Kinds of record that the question asks for."""
     with_evidence: bool = True
 
 
@@ -97,6 +101,8 @@ def scored(rid: int, kind: str, columns: Sequence[str], sources: int, weights: W
         parts["asked"] = 2.0
     elif rid in weights.resting:
         parts["asked"] = 0.8
+    if kind in weights.kinds:
+        parts["kind"] = _KIND
     if weights.with_evidence:
         parts["evidence"] = _EVIDENCE[min(sources, len(_EVIDENCE) - 1)]
     return Scored(rid, kind, {name: round(part, 4) for name, part in parts.items() if part}, tuple(matched))

@@ -10,6 +10,7 @@ from typing import Final
 from synthesis.errors import QueryError
 from synthesis.index.reader import Reader
 from synthesis.index.selection import Selection, select
+from synthesis.language.stop_words import KIND_WORDS
 from synthesis.query import candidates
 from synthesis.query.answer import Answer, Hit
 from synthesis.query.candidates import Candidate, Match
@@ -100,6 +101,7 @@ class _Search:
         self.front: list[int] = []
         """Records that were asked for by name, and what rests on them."""
         self.some_words = False
+        self.whole: int | None = None
 
     def answer(self, limit: int | None, sort: str) -> Answer:
         typed = self._second_thoughts([unit(term, self.vocabulary) for term in self.question.terms])
@@ -110,7 +112,9 @@ class _Search:
         resting = resting_on(self.database, list(asked)) if asked else set()
         self.front = [*sorted(asked), *sorted(resting)[:_RESTING]]
         found, total = self._found(units, excluded, len(known) < len(typed))
-        weights = Weights(units, named_records(self.database, known), asked, frozenset(resting), self.evidence)
+        kinds = frozenset(KIND_WORDS[word] for term in self.question.terms for word in term.words if word in KIND_WORDS)
+        named = named_records(self.database, known)
+        weights = Weights(units, named, asked, frozenset(resting), kinds, self.evidence)
         found = self._with_asked(found)
         if sort == "relevance":
             ranked = self._ranked(found, weights, limit)
@@ -118,13 +122,8 @@ class _Search:
             place = {rid: number for number, rid in enumerate(in_order(self.reader, [entry.rid for entry in found], sort))}
             ranked = self.look.closely(sorted(found, key=lambda entry: place[entry.rid])[:limit], weights)
         shown = ranked[:limit]
-        return self._told(shown, self._total(total, found, ranked, sort), units, typed, found)
-
-    def _total(self, total: int, found: Sequence[Candidate], ranked: Sequence[Scored], sort: str) -> int:
-        """How many hits there are: where all was looked at, without the sources that other hits lead."""
-        if sort == "relevance" and all(entry.rid in self.look.texts for entry in found) and len(found) < candidates.MOST:
-            return len(ranked)
-        return max(total, len(found), len(ranked))
+        told = self._told(shown, max(total, len(found)), units, typed, found)
+        return told._replace(folded=told.total - len(shown)) if sort == "relevance" and len(shown) == len(ranked) else told
 
     def _second_thoughts(self, typed: list[Unit]) -> list[Unit]:
         """The units; where no record holds them all, a rare word is taken for a common one that is one edit away.
@@ -151,6 +150,7 @@ class _Search:
         found, total = ([], 0) if unknown and len(units) > 1 else self._weighed(match)
         if len(found) < FEW and len(units) > 1:
             self.some_words = not found
+            self.whole = total
             match = candidates.without(candidates.any_of(units), excluded)
             if candidates.count(self.database, match, self.selection, candidates.MOST) == candidates.MOST:
                 # Too many to see them all: those with the rarer words are asked for alone.
@@ -218,11 +218,13 @@ class _Search:
             total,
             suggestions=self._suggestions(typed, corrections),
             some_words=self.some_words,
+            whole=self.whole,
             corrections=corrections,
             unknown=[unit.term.text for unit in typed if not unit.readings],
             units=units,
             counts=tally(self.reader, [entry.rowid for entry in found]),
             counted=len(found),
+            dropped=self.question.dropped,
         )
 
     def _suggestions(self, typed: Sequence[Unit], corrections: Sequence[tuple[str, str]]) -> list[str]:

@@ -5,7 +5,7 @@ from math import log
 from typing import Final, Literal, NamedTuple
 
 from synthesis.language.spelling import distance
-from synthesis.language.stop_words import ASKING_WORDS, LIGHT_WORDS
+from synthesis.language.stop_words import ASKING_WORDS, KIND_WORDS, LIGHT_WORDS
 from synthesis.query.parse import Term
 from synthesis.query.vocabulary import Vocabulary, Word, chained
 
@@ -62,7 +62,13 @@ class Unit(NamedTuple):
     @property
     def asks(self) -> bool:
         """Whether it is one of the words with which people ask, rather than a word of the subject."""
-        return not self.term.phrase and not self.column and ASKING_WORDS.issuperset(self.term.words)
+        words = self.term.words
+        return not self.term.phrase and not self.column and all(word in ASKING_WORDS or word in KIND_WORDS for word in words)
+
+    @property
+    def is_phrase(self) -> bool:
+        """Whether it is several words that were typed between quotation marks."""
+        return self.term.phrase and len(self.term.words) > 1
 
     @property
     def is_light(self) -> bool:

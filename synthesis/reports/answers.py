@@ -41,10 +41,11 @@ def report(reader: Reader, answer: Answer, explain: bool = False, cite: bool = F
         [Section(say("query.understood", lang), [Items(understood_lines(answer, lang))])] if explain and answer.units else []
     )
     sections += _grouped(reader, answer.hits, entries) if grouped else []
-    if answer.total > len(answer.hits):
-        lines = [say("query.showing", lang, shown=len(answer.hits), n=answer.total)] if answer.hits else []
-    else:
-        lines = []
+    lines = []
+    if answer.folded and answer.hits:
+        lines.append(say("query.folded", lang, n=answer.folded))
+    elif answer.hits and answer.total > len(answer.hits):
+        lines.append(say("query.showing", lang, shown=len(answer.hits), n=answer.total))
     narrow = facet_lines(reader, answer)
     if narrow and answer.hits:
         heading = say("query.narrow-first" if answer.counted < answer.total else "query.narrow", lang, n=answer.counted)
@@ -69,11 +70,15 @@ def _notes(answer: Answer, lang: str) -> list[str]:
     if answer.corrections:
         meant = ", ".join(f"“{word}”" for _, word in answer.corrections)
         notes.append(say("query.corrected", lang, meant=meant, query=answer.suggestions[0]))
+    if answer.dropped:
+        notes.append(say("query.dropped", lang, n=answer.dropped))
     if answer.unknown:
         words = ", ".join(f"“{word}”" for word in answer.unknown)
         notes.append(say("query.unknown" if answer.hits else "query.absent", lang, words=words))
     elif answer.some_words and answer.hits:
         notes.append(say("query.some", lang))
+    elif answer.whole and answer.total > answer.whole:
+        notes.append(say("query.whole", lang, n=answer.whole))
     return notes
 
 
@@ -107,11 +112,15 @@ def _grouped(reader: Reader, hits: Sequence[Hit], entries: Entries) -> list[Sect
     if themes:
         below = [Section(_theme(reader, id), found) for id, found in themes.items()]
         sections.append(Section(say("query.findings", lang), (), below))
-    for kind in [*_AFTER, *(kind for kind in others if kind not in _AFTER)]:
-        if kind in others:
-            heading = say("query.gaps", lang) if kind == "gap" else wording.kinds_name(kind, lang).capitalize()
-            sections.append(Section(heading, others[kind]))
-    return sections
+    asked = list(dict.fromkeys(hit.row.kind for hit in hits if "kind" in hit.parts and hit.row.kind in others))
+    for kind in asked:
+        sections.insert(0, Section(_kind_heading(kind, lang), others.pop(kind)))
+    order = [*_AFTER, *(kind for kind in others if kind not in _AFTER)]
+    return [*sections, *(Section(_kind_heading(kind, lang), others[kind]) for kind in order if kind in others)]
+
+
+def _kind_heading(kind: str, lang: str) -> str:
+    return say("query.gaps", lang) if kind == "gap" else wording.kinds_name(kind, lang).capitalize()
 
 
 def _is_meant(hit: Hit) -> bool:
@@ -144,6 +153,7 @@ def _data(reader: Reader, answer: Answer, explain: bool, cited: Sequence[str]) -
         "hits": hits,
         "suggestions": answer.suggestions,
         "corrections": [{"typed": typed, "searched": searched} for typed, searched in answer.corrections],
+        "unknown": answer.unknown,
         "some_words": answer.some_words,
         "facets": counted(reader, answer),
     }

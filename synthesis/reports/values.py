@@ -104,7 +104,7 @@ _SPECIAL: Final[dict[str, Callable[[Reader, Any], str]]] = {
     "aliases": _aliases,
     "altLabel": _aliases,
     "hiddenLabel": _aliases,
-    "keywords": _aliases,
+    "keywords": lambda reader, content: "; ".join(content.get(reader.lang, ())),
     "author": _names,
     "editor": _names,
     "recognition": _recognition,

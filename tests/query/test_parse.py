@@ -64,3 +64,22 @@ def test_any_text_is_a_question(text: str) -> None:
     question = parse(text)
     assert len(question.terms) <= MOST_TERMS
     assert all(term.words for term in question.terms)
+
+
+@pytest.mark.parametrize("said", ["buren NOT wijk", "buren NIET wijk", "buren AND NOT wijk", "buren -wijk"])
+def test_what_follows_not_is_excluded(said: str) -> None:
+    question = parse(said)
+    assert [term.text for term in question.terms] == ["buren"]
+    assert [term.text for term in question.excluded] == ["wijk"]
+
+
+@pytest.mark.parametrize("said", ["buren OR wijk", "buren OF wijk", "buren | wijk"])
+def test_one_of_two_will_do_in_either_language(said: str) -> None:
+    (term,) = parse(said).terms
+    assert [other.text for other in term.others] == ["wijk"]
+
+
+def test_words_that_are_left_out_are_counted() -> None:
+    many = " ".join(f"woord{number}" for number in range(MOST_TERMS + 3))
+    assert (len(parse(many).terms), parse(many).dropped) == (MOST_TERMS, 3)
+    assert parse("een twee").dropped == 0

@@ -187,3 +187,26 @@ def test_the_language_of_the_engine_means_nothing(reader: Reader, text: str) -> 
         search(reader, text, Selection())
     except QueryError as error:
         assert "no word" in error.message or "tells much" in error.message
+
+
+def test_the_total_is_one_whatever_is_shown(reader: Reader) -> None:
+    totals = {search(reader, "netwerk buren", Selection(), limit).total for limit in (1, 5, None)}
+    assert len(totals) == 1
+    everything = search(reader, "netwerk buren", Selection(), None)
+    assert everything.total == len(everything.hits) + everything.folded
+
+
+def test_a_kind_that_is_asked_for_comes_first(reader: Reader) -> None:
+    assert found(reader, "kennishiaten klusclubs")[0] == "gap:effect-klusclubs"
+    assert found(reader, "klusclubs")[0] != "gap:effect-klusclubs"
+
+
+def test_a_phrase_is_meant_to_the_letter(reader: Reader) -> None:
+    """`burennetwerk` is another name of `buurtnetwerk`; `bond of trust` of `vertrouwensband`."""
+    assert len(found(reader, "bond of trust")) > len(found(reader, '"bond of trust"'))
+
+
+def test_how_many_hold_all_words_is_told_where_few_do(reader: Reader) -> None:
+    answer = search(reader, "klusclub vertrouwen", Selection())
+    assert answer.whole is not None
+    assert 0 < answer.whole < answer.total or answer.some_words

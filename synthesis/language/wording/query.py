@@ -17,6 +17,18 @@ PHRASES: Final[dict[str, Label]] = {
         "Geen record bevat alle woorden; dit zijn records met de meest zeggende.",
         "No record holds all words; these hold those that tell most.",
     ),
+    "whole": Label(
+        "{n:1 record bevat|# records bevatten} alle woorden; de andere bevatten er een deel van.",
+        "{n:1 record holds|# records hold} all words; the others hold some of them.",
+    ),
+    "dropped": Label(
+        "Alleen de eerste woorden zijn gezocht; {n:het laatste|de laatste #} niet.",
+        "Only the first words were searched; not the last{n:| #}.",
+    ),
+    "folded": Label(
+        "{n:1 bron staat|# bronnen staan} bij wat erop rust, en niet nog eens apart.",
+        "{n:1 source stands|# sources stand} with what rests on {n:it|them}, and not once more alone.",
+    ),
     "showing": Label(
         "De beste {shown} van {n}; --limit of --all toont meer.", "The best {shown} of {n}; --limit or --all shows more."
     ),
@@ -37,6 +49,7 @@ PHRASES: Final[dict[str, Label]] = {
     "part-name": Label("naam", "name"),
     "part-author": Label("auteur", "author"),
     "part-asked": Label("met name gevraagd", "asked for by name"),
+    "part-kind": Label("gevraagde soort", "kind asked for"),
     "part-evidence": Label("bronnen", "sources"),
     "part-source": Label("gevonden bron", "source found"),
     "part-repeated": Label("herhaling", "repetition"),
