@@ -159,9 +159,11 @@ class FullText:
                     found.setdefault((stems, lang), (text, position))
                     if stems[0] == '"' and len(alone := book.telling_alone(text, lang)) > 4 and counts.get(alone, 0) <= _RARE:
                         found.setdefault((alone, lang), (text, position))
-            if len({stems for stems, _ in found}) > 1 and any(counts.keys() >= set(stems.split()) for stems, _ in found):
+            held = {stems for stems, _ in found if counts.keys() >= set(stems.split())}
+            if held and len({stems for stems, _ in found}) > 1:
                 book.learn(word for (stems, _), (text, _) in found.items() if stems[0] != '"' for word in telling_words(text))
-                yield from ((stems, number, lang, text, position) for (stems, lang), (text, position) in found.items())
+                for (stems, lang), (text, position) in found.items():
+                    yield stems, number, lang, text, position, int(stems in held)
 
     def _theme_anew(self, rid: int) -> tuple[list[Spoken], dict[str, None]]:
         (id,) = self.database.execute("SELECT id FROM record WHERE rid = ?", (rid,)).fetchone()

@@ -175,6 +175,7 @@ SHARED: Final[tuple[tuple[str, str, str], ...]] = (
   lang TEXT NOT NULL,
   text TEXT NOT NULL,
   position INTEGER NOT NULL, -- within its language, from 1: the usual word first
+  held INTEGER NOT NULL, -- 1 if the full text has all its stems, so that it is worth looking for
   PRIMARY KEY (stems, ring, lang)
 ) WITHOUT ROWID""",
     ),

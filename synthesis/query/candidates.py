@@ -155,22 +155,25 @@ def first(
     where, values = narrowed(database, match.bare, selection)
     if number is not None:
         where += f" AND search.rowid BETWEEN {number << CLASS_SHIFT} AND {number << CLASS_SHIFT | RID_MASK}"
-    rows = database.execute(f"SELECT rowid FROM search WHERE {where} LIMIT ?", [*values, most])
-    return [Candidate(row, 0.0) for (row,) in rows]
+    return [Candidate(row, 0.0) for row in _rows(database, where, values, most)]
+
+
+def _rows(database: sqlite3.Connection, where: str, values: Sequence[str | int], most: int) -> list[int]:
+    return [row for (row,) in database.execute(f"SELECT rowid FROM search WHERE {where} LIMIT ?", [*values, most])]
 
 
 def weighed(database: sqlite3.Connection, match: Match, selection: Selection, most: int) -> tuple[list[Candidate], int]:
     """The heaviest `most` of the first `_WEIGHED` records that match, the heaviest first; and how many match in all."""
     # Where nothing depends on how many there are, they are counted only if they are not all here.
     plain = selection.is_empty and match.whole == match.bare
-    kept = [] if plain else first(database, match, selection, _WEIGHED)
+    kept = [] if plain else _rows(database, *narrowed(database, match.bare, selection), _WEIGHED)
     # Of more than are gone on with the weights need not be the finest.
     asked = match.whole if len(kept) <= most else match.bare
     where, values = narrowed(database, asked, selection)
     if not selection.is_empty and len(kept) > most:
         # BM25 counts all rows of each word, and facets have a great many: the words alone are weighed, in the rows that are kept.
         where = "search MATCH ? AND search.rowid BETWEEN ? AND ? AND +search.rowid IN (SELECT value FROM json_each(?))"
-        values = [asked, kept[0].rowid, kept[-1].rowid, json.dumps([entry.rowid for entry in kept])]
+        values = [asked, kept[0], kept[-1], json.dumps(kept)]
     # Without the offset, SQLite would make one query of the two, and weigh and sort every row that matches.
     inner = f"SELECT rowid AS row, bm25(search, {_WEIGHTS}) AS weight FROM search WHERE {where} LIMIT ? OFFSET 0"
     sql = f"SELECT row, weight FROM ({inner}) ORDER BY weight, row LIMIT ?"

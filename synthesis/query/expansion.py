@@ -161,7 +161,7 @@ def _synonyms(database: sqlite3.Connection, typed: Sequence[str]) -> Iterator[Re
     sql = f"""
 SELECT DISTINCT other.stems, other.lang = own.lang, other.text, other.position
 FROM synonym own JOIN synonym other USING (ring)
-WHERE own.stems IN ({",".join("?" * len(typed))}) AND other.stems <> own.stems AND other.stems NOT LIKE '"%'
+WHERE own.stems IN ({",".join("?" * len(typed))}) AND other.stems <> own.stems AND other.held
 ORDER BY other.position, other.lang, other.stems LIMIT ?
 """
     for stems, same, text, _ in database.execute(sql, [*typed, _MOST]):

@@ -33,6 +33,8 @@ _DEPTH: Final = 200
 """Records that are looked at closely at least."""
 _DEEPER: Final = 400
 """The same where no record holds all words, and the first stage tells less."""
+_TALLIED: Final = 1_000
+"""Records in which the values of facets are counted where there are very many."""
 _RESTING: Final = 100
 """Records that rest on the sources that were asked for which are shown at most."""
 
@@ -211,6 +213,7 @@ class _Search:
             )
             for entry in shown
         ]
+        tallied = found if len(found) < candidates.MOST else found[:_TALLIED]
         corrections = [(unit.term.text, unit.corrected) for unit in units if unit.corrected]
         return Answer(
             self.question.text,
@@ -222,8 +225,8 @@ class _Search:
             corrections=corrections,
             unknown=[unit.term.text for unit in typed if not unit.readings],
             units=units,
-            counts=tally(self.reader, [entry.rowid for entry in found]),
-            counted=len(found),
+            counts=tally(self.reader, [entry.rowid for entry in tallied]),
+            counted=len(tallied),
             dropped=self.question.dropped,
         )
 
