@@ -6,6 +6,7 @@ from typing import Final
 from synthesis.errors import AmbiguousName, UnknownName
 from synthesis.index.reader import Reader, Row
 from synthesis.language.folding import fold, slug, words
+from synthesis.language.stop_words import KIND_WORDS
 from synthesis.model.entities import KINDS
 
 _ORDER: Final = (*(kind for kind in KINDS if kind != "source"), "source")
@@ -20,10 +21,10 @@ def kind_named(text: str) -> str:
     wanted = fold(text).replace("_", "-").replace(" ", "-")
     names: dict[str, str] = {}
     for kind in KINDS.values():
-        for name in (kind.name, kind.file, kind.nl, kind.en, f"{kind.name}s"):
+        for name in (kind.name, kind.file, kind.nl, kind.one_nl, kind.en, kind.one_en, f"{kind.name}s"):
             names[fold(name).replace("_", "-").replace(" ", "-")] = kind.name
-    if wanted in names:
-        return names[wanted]
+    if wanted in names or wanted in KIND_WORDS:
+        return names.get(wanted) or KIND_WORDS[wanted]
     close = _close(wanted, list(names))
     hint = f"did you mean '{close[0]}'?" if close else f"the kinds are: {', '.join(kind.file for kind in KINDS.values())}"
     raise UnknownName(f"There is no kind of record '{text}'.", hint)

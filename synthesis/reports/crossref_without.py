@@ -62,7 +62,11 @@ def _lead(found: Withdrawal, what: str, lang: str) -> list[Block]:
     if not found.changes:
         blocks.append(Prose(say("crossref.without-nothing", lang, what=what)))
     else:
-        told = [say("crossref.without-lead", lang, what=what, falls=count["falls"], weakened=count["weakened"])]
+        told = [
+            say(
+                "crossref.without-lead", lang, n=len(found.withdrawn), what=what, falls=count["falls"], weakened=count["weakened"]
+            )
+        ]
         other = count["uncontested"] + count["detail"]
         told += [say("crossref.without-other", lang, n=other)] if other else []
         blocks.append(Prose(" ".join(told)))

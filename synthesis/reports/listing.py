@@ -46,7 +46,7 @@ def records(reader: Reader, kind: str, rows: Sequence[Row]) -> Document:
 
 def _name(row: Row, lang: str) -> str:
     if row.kind == "source":
-        return f"{row.short(lang)}. {row.title(lang)}"
+        return f"{row.short(lang).removesuffix('.')}. {row.title(lang)}"
     if row.kind == "theme":
         return wording.theme_heading(row, lang)
     return row.title(lang)

@@ -112,8 +112,10 @@ PHRASES: Final[dict[str, Label]] = {
     "without": Label("Zonder {what}", "Without {what}"),
     "and": Label("en", "and"),
     "without-lead": Label(
-        "Records die hun enige steun verliezen als {what} vervalt: {falls}. Verzwakt, maar nog gesteund: {weakened}.",
-        "Records that lose their only support if {what} is withdrawn: {falls}. Weakened, but still supported: {weakened}.",
+        "Records die hun enige steun verliezen als {what} {n:vervalt|vervallen}: {falls}. "
+        "Verzwakt, maar nog gesteund: {weakened}.",
+        "Records that lose their only support if {what} {n:is|are} withdrawn: {falls}. "
+        "Weakened, but still supported: {weakened}.",
     ),
     "without-other": Label("Anders veranderd: {n}.", "Changed in another way: {n}."),
     "without-nothing": Label(
