@@ -24,7 +24,7 @@ _CREDITS: Final = ("type", "title", "author", "editor", "issued", "original-date
 _TABLES: Final = (
     "staged (rid INTEGER PRIMARY KEY, kind TEXT, id TEXT, file TEXT, line INTEGER, year INTEGER, doc TEXT)",
     "short (rid INTEGER PRIMARY KEY, nl TEXT, en TEXT)",
-    "said (rid INTEGER PRIMARY KEY, own TEXT, context TEXT, counted TEXT)",
+    "said (rid INTEGER PRIMARY KEY, own BLOB, context BLOB, counted TEXT)",
     "named (folded TEXT, rid INTEGER, preferred INTEGER)",
     "near (key INTEGER, word TEXT)",
 )
