@@ -69,9 +69,8 @@ class Staging:
                 self.documents.append(record.id)
             text = record.value.model_dump_json(by_alias=True, exclude_unset=True)
             place = (storable(record.file), (record.at >> 16) + 1)
-            writer.rows["staged"].append(
-                (rid, record.kind, record.id, *place, NULL if (issued := year(node)) is None else issued, text)
-            )
+            issued = NULL if (found := year(node)) is None else found
+            writer.rows["staged"] += (rid, record.kind, record.id, *place, issued, text)
             writer.next()
         writer.finish()
         self.numbers = corpus.numbers()
