@@ -75,20 +75,19 @@ class _Compiler:
         title_nl, title_en = titles(doc)
         if short_nl is None or short_en is None:
             short_nl, short_en = title_nl, title_en
-        rows["record"].append(
-            (rid, kind, id, title_nl, title_en, short_nl, short_en, NULL if year is None else year, file, line, text)
-        )
+        dated = NULL if year is None else year
+        rows["record"] += (rid, kind, id, title_nl, title_en, short_nl, short_en, dated, file, line, text)
         found = entries(sheet, id, doc, self.staging.numbers)
         (table, row), *lists = found.rows  # the row of the record itself is kept by number
-        rows[table].append(row)
+        rows[table] += row
         self.writer.keyed.append((id, lists))
         for link in found.links:
             if link.to is None:
                 self.dangling += 1
             else:
-                rows["link"].append((rid, link.field, link.to, link.role or NULL, link.via or NULL))
+                rows["link"] += (rid, link.field, link.to, link.role or NULL, link.via or NULL)
         for field, position, locator in locators(doc):
-            rows["locator"].append((rid, field, position, *(locator.get(part, NULL) for part in _PLACE)))
+            rows["locator"] += (rid, field, position, *(locator.get(part, NULL) for part in _PLACE))
         counted = []
         for pair in facets(kind, id, doc, self.docs):
             self.writer.facets[pair].append(rid)
@@ -98,9 +97,9 @@ class _Compiler:
         for folded, preferred in (*names(id, doc), *((" ".join(words(said)), 1) for said in {short_nl, short_en})):
             best[folded] = max(preferred, best.get(folded, 0))
         for folded, preferred in best.items():
-            rows["named"].append((folded, rid, preferred))
+            rows["named"] += (folded, rid, preferred)
         own, context = self.text.spoken(rid, kind, doc)
-        rows["said"].append((rid, own, context, " ".join(counted)))
+        rows["said"] += (rid, own, context, " ".join(counted))
         self.writer.next()
 
     def _meta(self) -> Iterator[tuple[str, str]]:

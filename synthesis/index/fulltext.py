@@ -80,7 +80,7 @@ class FullText:
         self._titles = cache(self._titles_anew)
         self._theme = cache(self._theme_anew)
 
-    def spoken(self, rid: int, kind: str, doc: Doc) -> tuple[str, str]:
+    def spoken(self, rid: int, kind: str, doc: Doc) -> tuple[bytes, bytes]:
         """The words of a record, and those of what it carries; what is Dutch is counted."""
         columns = full_text(doc)
         own = [spoken(columns[name]) for name in _COLUMNS]

@@ -1,5 +1,6 @@
 """The words of a text with their language, and how a build puts them aside."""
 
+import marshal
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -12,8 +13,6 @@ Spoken = tuple[str, list[str], list[str]]
 """Words of one language: the language, the telling words in order, and those with hyphens written as one."""
 
 _HYPHENED: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
-# Control signs part what was put aside: no word holds one.
-_COLUMN, _TEXT, _FIELD = "\x1d", "\x1e", "\x1f"
 
 
 def spoken(pieces: Iterable[Piece]) -> list[Spoken]:
@@ -37,20 +36,12 @@ def spoken(pieces: Iterable[Piece]) -> list[Spoken]:
     return found
 
 
-def packed(columns: Sequence[Sequence[Spoken]]) -> str:
-    """Columns of words as one string."""
-    return _COLUMN.join(
-        _TEXT.join(
-            f"{lang}{_FIELD}{' '.join(words)}{_FIELD}{' '.join(joined)}" for lang, words, joined in column if words or joined
-        )
-        for column in columns
-    )
+def packed(columns: Sequence[Sequence[Spoken]]) -> bytes:
+    """Columns of words, to be put aside."""
+    return marshal.dumps([[one for one in column if one[1] or one[2]] for column in columns])
 
 
-def unpacked(text: str) -> list[list[Spoken]]:
+def unpacked(data: bytes) -> list[list[Spoken]]:
     """The columns that were packed."""
-    return [[_spoken(*piece.split(_FIELD)) for piece in column.split(_TEXT)] if column else [] for column in text.split(_COLUMN)]
-
-
-def _spoken(lang: str, words: str, joined: str) -> Spoken:
-    return lang, words.split(" ") if words else [], joined.split(" ") if joined else []
+    columns: list[list[Spoken]] = marshal.loads(data)  # noqa: S302 - bytes that this build made itself
+    return columns

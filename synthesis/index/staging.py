@@ -24,7 +24,7 @@ _CREDITS: Final = ("type", "title", "author", "editor", "issued", "original-date
 _TABLES: Final = (
     "staged (rid INTEGER PRIMARY KEY, kind TEXT, id TEXT, file TEXT, line INTEGER, year INTEGER, doc TEXT)",
     "short (rid INTEGER PRIMARY KEY, nl TEXT, en TEXT)",
-    "said (rid INTEGER PRIMARY KEY, own TEXT, context TEXT, counted TEXT)",
+    "said (rid INTEGER PRIMARY KEY, own BLOB, context BLOB, counted TEXT)",
     "named (folded TEXT, rid INTEGER, preferred INTEGER)",
     "near (key INTEGER, word TEXT)",
 )
@@ -69,9 +69,8 @@ class Staging:
                 self.documents.append(record.id)
             text = record.value.model_dump_json(by_alias=True, exclude_unset=True)
             place = (storable(record.file), (record.at >> 16) + 1)
-            writer.rows["staged"].append(
-                (rid, record.kind, record.id, *place, NULL if (issued := year(node)) is None else issued, text)
-            )
+            issued = NULL if (found := year(node)) is None else found
+            writer.rows["staged"] += (rid, record.kind, record.id, *place, issued, text)
             writer.next()
         writer.finish()
         self.numbers = corpus.numbers()

@@ -83,6 +83,9 @@ def short_citations(docs: Sequence[Doc], lang: str, suffixes: Mapping[str, str] 
         groups[_label(doc, lang, suffixes, 1)].append(doc)
     found: dict[str, str] = {}
     for label, group in groups.items():
+        if len(group) == 1:
+            found[group[0]["id"]] = label
+            continue
         labels, shown = [label] * len(group), 1
         longest = max(len(credited(doc)) for doc in group)
         while len(set(labels)) < len(labels) and shown < longest:

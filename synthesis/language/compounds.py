@@ -28,7 +28,8 @@ _LIMIT: Final = 4.5
 """Doubt above which a word stays whole."""
 _UNSTRESSED: Final = frozenset(["be", "er", "ge", "her", "ont", "ver"])
 _ATTACHED: Final = PREFIXES | _UNSTRESSED
-_LONG: Final = tuple(sorted(word for word in PREFIXES if len(word) > 3))
+_LONG: Final = range(4, max(map(len, PREFIXES)) + 1)
+"""Letters of a prefix that is more than three."""
 _FREEDOM: Final = 0.15
 """What each degree of freedom takes off the price: `gezins|leden` before `gezin|sleden`."""
 _SHORT: Final = 2.0
@@ -79,9 +80,10 @@ class Splitter:
             if len(part) == 3 and part not in SHORT:
                 continue
             last = stop == end
-            if (start == 0 and (last or _prefixed(word, part, self._lexicon))) or part in (SUFFIXES if last else PREFIXES):
+            if (start == 0 and last) or part in (SUFFIXES if last else PREFIXES):
                 continue
-            if (doubt := self.doubt(part, last=last)) > _LIMIT:
+            # Most parts are no words, which shows soonest.
+            if (doubt := self.doubt(part, last=last)) > _LIMIT or (start == 0 and _prefixed(word, part, self._lexicon)):
                 continue
             price = doubt - _FREEDOM * (self._lexicon.last(part) if last else self._lexicon.first(part))
             if last:
@@ -111,7 +113,7 @@ class Splitter:
 
 def _prefixed(word: str, first: str, lexicon: Lexicon) -> bool:
     """Whether `first` is rather a prefix with the next letter or two: `vers` in `verslaving`, `toep` in `toepassen`."""
-    if any(word.startswith(particle) for particle in _LONG if len(particle) > len(first) and particle.startswith(first)):
+    if any(word[:size] in PREFIXES for size in _LONG if size > len(first)):
         return True  # `acht` in `achteruitgang`
     for size in range(max(2, len(first) - 2), len(first)):
         prefix = first[:size]

@@ -44,6 +44,8 @@ def date_parts(value: int | str | None) -> list[int]:
     """Year, month and day as numbers, as far as `value` goes: `"2018-05"` gives `[2018, 5]`, nothing gives `[]`."""
     if value is None:
         return []
+    if isinstance(value, int):
+        return [value]
     return [int(part) for part in str(value).split("-")]
 
 

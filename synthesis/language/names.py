@@ -128,11 +128,12 @@ def cited_names(doc: Mapping[str, Any], lang: str, narrative: bool = False, show
     section 8.17), unless that would leave out only one.
     """
     names = credited(doc)
-    said = [cited(name, lang, opening=place == 0) for place, name in enumerate(names)]
-    if not said:
+    if not names:
         return main_title(title_of(doc, lang))
-    if len(said) > 2 and len(said) - shown > 1:
-        return ", ".join(said[:shown]) + (" et al." if shown == 1 else ", et al.")
+    others = len(names) > 2 and len(names) - shown > 1
+    said = [cited(name, lang, opening=place == 0) for place, name in enumerate(names[:shown] if others else names)]
+    if others:
+        return ", ".join(said) + (" et al." if shown == 1 else ", et al.")
     if len(said) == 1:
         return said[0]
     last = AND.say(lang) if narrative else "&"
