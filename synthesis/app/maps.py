@@ -43,7 +43,7 @@ def answer_with_map(
         output,
         no_colour,
         template,
-        wide if name == "text" and width else None,
+        width,
     )
 
 

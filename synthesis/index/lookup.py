@@ -23,8 +23,9 @@ def kind_named(text: str) -> str:
     for kind in KINDS.values():
         for name in (kind.name, kind.file, kind.nl, kind.one_nl, kind.en, kind.one_en, f"{kind.name}s"):
             names[fold(name).replace("_", "-").replace(" ", "-")] = kind.name
-    if wanted in names or wanted in KIND_WORDS:
-        return names.get(wanted) or KIND_WORDS[wanted]
+    found = names.get(wanted) or KIND_WORDS.get(wanted)
+    if found:
+        return found
     close = _close(wanted, list(names))
     hint = f"did you mean '{close[0]}'?" if close else f"the kinds are: {', '.join(kind.file for kind in KINDS.values())}"
     raise UnknownName(f"There is no kind of record '{text}'.", hint)

@@ -88,7 +88,8 @@ def _with_little_words(database: sqlite3.Connection, text: str) -> dict[str, lis
     spans = [said[first : first + size] for size in range(2, _LONGEST_NAME + 1) for first in range(len(said) - size + 1)]
     names = {" ".join(span) for span in spans if sum(word in STOP_WORDS for word in span) >= len(span) - 1}
     found: dict[str, list[int]] = {}
-    found.update((saying, []) for saying in _sayings(database, said))
+    if len(said) > 1:
+        found.update((saying, []) for saying in _sayings(database, said))
     if names:
         kinds = ", ".join(f"'{kind}'" for kind in _TRUST)
         sql = (
@@ -123,15 +124,18 @@ def _typed(unit: Unit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(reading.stems) for reading in unit.readings if reading.weight >= WEIGHTS["parts"]))
 
 
+def _spelt(span: Sequence[Unit]) -> list[str]:
+    """The ways in which the terms may stand in one name; none if one of them stands in no name."""
+    options = [_typed(unit) for unit in span]
+    return [" ".join(way) for way in chained(tuple(options))] if all(options) else []
+
+
 def _named(database: sqlite3.Connection, span: Sequence[Unit]) -> dict[int, tuple[str, set[str], float]]:
     """What is called as these terms say: for each record its kind, the languages of that name, and how preferred it is.
 
     Where a name has the very words that were typed, names that only share their stems mean something else.
     """
-    options = [_typed(unit) for unit in span]
-    if not all(options):
-        return {}
-    typed = [" ".join(way) for way in chained(tuple(options))]
+    typed = _spelt(span)
     sql = (
         "SELECT rid, kind, lang, text, preferred FROM label JOIN record USING (rid) "
         f"WHERE stems IN ({','.join('?' * len(typed))}) ORDER BY rid, lang, text LIMIT {_MOST}"
@@ -151,9 +155,7 @@ def _other_names(database: sqlite3.Connection, span: Sequence[Unit]) -> Iterator
     for rid, (kind, langs, _) in _named(database, span).items():
         if kind in _TRUST:
             yield from _names(database, rid, langs, _TRUST[kind])
-    options = [_typed(unit) for unit in span]
-    if all(options):
-        yield from _synonyms(database, [" ".join(way) for way in chained(tuple(options))])
+    yield from _synonyms(database, _spelt(span))
 
 
 def _synonyms(database: sqlite3.Connection, typed: Sequence[str]) -> Iterator[Reading]:
